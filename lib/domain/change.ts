@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { blockSchema } from './block'
+import { inlineContentSchema } from './inline-content'
+import { idSchema, originSchema } from './segment'
+import { segmentStateSchema } from './state'
+import { textSchema } from './text'
+
+const versioned = z.object({
+  segmentId: idSchema,
+  /** The version of the segment that the change started from. */
+  baseVersion: z.int().min(1),
+})
+
+export const changeSchema = z.discriminatedUnion('type', [
+  /** New words in the target. Any change of them takes an approval or a confirmation away. */
+  versioned.extend({ type: z.literal('set-target'), target: inlineContentSchema, origin: originSchema }),
+  versioned.extend({
+    type: z.literal('transition'),
+    action: z.enum(['confirm', 'reopen', 'approve', 'send-back']),
+    /** Needed to send back. */
+    reason: textSchema.pipe(z.string().max(2000)).optional(),
+  }),
+  /** The segment ends at the two offsets (UTF-16, in the plain texts); the rest becomes the next segment, `newId`. */
+  versioned.extend({
+    type: z.literal('split'),
+    sourceOffset: z.int().min(0),
+    targetOffset: z.int().min(0),
+    newId: idSchema,
+    /** Where given, the rest and what follows it in the block moves to a block of its own. */
+    newBlock: z.object({ id: idSchema, block: blockSchema }).optional(),
+    /** What the second half was before a merge that this split takes back. */
+    restore: z
+      .object({
+        firstState: segmentStateSchema,
+        secondState: segmentStateSchema,
+        first: z.object({ source: inlineContentSchema, target: inlineContentSchema }),
+        second: z.object({ source: inlineContentSchema, target: inlineContentSchema }),
+      })
+      .optional(),
+  }),
+  /** The segment takes in the one that follows it, which goes; a following block's other segments join this block. */
+  versioned.extend({ type: z.literal('merge'), nextId: idSchema, nextVersion: z.int().min(1) }),
+  /** The words that lost a conflict, kept as a revision without becoming the target. */
+  versioned.extend({ type: z.literal('set-aside'), target: inlineContentSchema }),
+])
+/** One thing that a person did to a segment. */
+export type Change = z.infer<typeof changeSchema>
+
+export const changeRequestSchema = z.object({
+  /** Made by the sender, once for each change: a change that arrives again is acknowledged, not done again. */
+  mutationId: idSchema,
+  change: changeSchema,
+})
+export type ChangeRequest = z.infer<typeof changeRequestSchema>

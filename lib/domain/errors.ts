@@ -1,0 +1,46 @@
+/** Every failure that a person can meet, with the HTTP status that carries it; `locales/{en,fr}/errors.json` has the words. */
+export const errorStatus = {
+  'bad-request': 400,
+  'forbidden-origin': 403,
+  'forbidden-host': 403,
+  'not-found': 404,
+  'article-not-found': 404,
+  'segment-not-found': 404,
+  'term-not-found': 404,
+  'house-style-not-found': 404,
+  'house-style-in-use': 409,
+  'version-conflict': 409,
+  'transition-not-allowed': 409,
+  'reason-missing': 422,
+  'cannot-merge': 409,
+  'cannot-split': 422,
+  'file-too-large': 413,
+  'file-empty': 422,
+  'file-binary': 415,
+  'file-format-unknown': 415,
+  'file-unreadable': 422,
+  'too-many-blocks': 413,
+  'unsupported-language': 422,
+  'store-unavailable': 503,
+  internal: 500,
+} as const
+
+export type ErrorId = keyof typeof errorStatus
+
+/** A failure as a value with an id; the interface translates the id and fills in `values`. */
+export class EtabliError extends Error {
+  readonly id: ErrorId
+  readonly status: number
+  readonly values: Record<string, string | number>
+
+  constructor(id: ErrorId, values: Record<string, string | number> = {}, options?: ErrorOptions) {
+    super(id, options)
+    this.name = 'EtabliError'
+    this.id = id
+    this.status = errorStatus[id]
+    this.values = values
+  }
+}
+
+/** The body of an answer that reports a failure. */
+export type ErrorBody = { error: { id: ErrorId; values: Record<string, string | number> } }

@@ -1,0 +1,2 @@
+/** The two languages of the workbench. */
+export type Language = 'fr' | 'en'
