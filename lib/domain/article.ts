@@ -52,6 +52,14 @@ export const newArticleSchema = z.object({
 /** What an import hands to the store: blocks in reading order with their aligned segments. */
 export type NewArticle = z.infer<typeof newArticleSchema>
 
+/** What a person can change of an article as a whole; `deleted` false takes a deletion back. */
+export const articlePatchSchema = z.object({
+  title: titleSchema.optional(),
+  houseStyleId: z.string().max(100).optional(),
+  deleted: z.boolean().optional(),
+})
+export type ArticlePatch = z.infer<typeof articlePatchSchema>
+
 /**
  * The file name's stem for a title: accents and everything but ASCII letters and digits go, words joined by hyphens,
  * at most 60 characters; "article" where nothing is left.

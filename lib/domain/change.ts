@@ -11,6 +11,13 @@ const versioned = z.object({
   baseVersion: z.int().min(1),
 })
 
+const mergedHalfSchema = z.object({
+  source: inlineContentSchema,
+  target: inlineContentSchema,
+  reason: textSchema.nullable().optional(),
+  unsure: z.boolean().optional(),
+})
+
 export const changeSchema = z.discriminatedUnion('type', [
   /** New words in the target. Any change of them takes an approval or a confirmation away. */
   versioned.extend({ type: z.literal('set-target'), target: inlineContentSchema, origin: originSchema }),
@@ -28,13 +35,16 @@ export const changeSchema = z.discriminatedUnion('type', [
     newId: idSchema,
     /** Where given, the rest and what follows it in the block moves to a block of its own. */
     newBlock: z.object({ id: idSchema, block: blockSchema }).optional(),
-    /** What the second half was before a merge that this split takes back. */
+    /**
+     * What the halves were before a merge that this split takes back; the offsets then say nothing. The contents must
+     * be those that the merge joined. A half that was sent back needs its `reason` to be so again.
+     */
     restore: z
       .object({
         firstState: segmentStateSchema,
         secondState: segmentStateSchema,
-        first: z.object({ source: inlineContentSchema, target: inlineContentSchema }),
-        second: z.object({ source: inlineContentSchema, target: inlineContentSchema }),
+        first: mergedHalfSchema,
+        second: mergedHalfSchema,
       })
       .optional(),
   }),

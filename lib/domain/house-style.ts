@@ -23,6 +23,10 @@ export const houseStyleSchema = z.object({
 /** What a newsroom has decided about its English. */
 export type HouseStyle = z.infer<typeof houseStyleSchema>
 
+export const newHouseStyleSchema = houseStyleSchema.omit({ id: true })
+/** A house style before the store has named it. */
+export type NewHouseStyle = z.infer<typeof newHouseStyleSchema>
+
 /** Built in: a newsroom starts from one of these and may edit its own. */
 export const builtInHouseStyles = [
   {

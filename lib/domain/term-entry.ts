@@ -23,3 +23,11 @@ export const termEntrySchema = z.object({
 })
 /** One entry of the termbase. */
 export type TermEntry = z.infer<typeof termEntrySchema>
+
+export const newTermEntrySchema = termEntrySchema.omit({ id: true })
+/** An entry that the termbase does not hold yet. */
+export type NewTermEntry = z.infer<typeof newTermEntrySchema>
+
+/** What a person can change of an entry; `deleted` false takes a deletion back. */
+export const termEntryPatchSchema = newTermEntrySchema.partial().extend({ deleted: z.boolean().optional() })
+export type TermEntryPatch = z.infer<typeof termEntryPatchSchema>
