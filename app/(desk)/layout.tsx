@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { AppHeader } from '@/components/shell/app-header'
+
+export default function DeskLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <AppHeader />
+      <main id="content" className="mx-auto w-full max-w-5xl px-4 pb-20 sm:px-8">
+        {children}
+      </main>
+    </>
+  )
+}

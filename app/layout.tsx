@@ -1,0 +1,34 @@
+import '@fontsource-variable/public-sans/wght.css'
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import './globals.css'
+
+import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import { connection } from 'next/server'
+import type { ReactNode } from 'react'
+import { I18nProvider } from '@/components/shell/i18n-provider'
+import { PageFrame } from '@/components/shell/page-frame'
+import { themeCookie } from '@/components/shell/theme'
+import { resources } from '@/lib/i18n/resources'
+import { getUiLanguage } from '@/lib/i18n/server-t'
+
+export const metadata: Metadata = {
+  title: { default: 'Établi', template: '%s · Établi' },
+  icons: { icon: '/icon.svg' },
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  await connection()
+  const language = await getUiLanguage()
+  const theme = (await cookies()).get(themeCookie)?.value
+  return (
+    <html lang={language} data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
+      <body className="antialiased">
+        <I18nProvider language={language} words={resources[language]}>
+          <PageFrame>{children}</PageFrame>
+        </I18nProvider>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { Moon } from 'lucide-react'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { classNames } from '@/components/ui/class-names'
+import { useT } from '@/lib/i18n/use-t'
+import { AppearanceMenu } from './appearance-menu'
+import { Wordmark } from './wordmark'
+
+/** The head of every page but the bench: the name, the places, how it all looks. */
+export function AppHeader() {
+  const t = useT()
+  const path = usePathname()
+  const places = [
+    { href: '/', label: t('common:nav.library') },
+    { href: '/glossary', label: t('common:nav.glossary') },
+    { href: '/settings', label: t('common:nav.settings') },
+  ]
+  return (
+    <header className="mx-auto flex w-full max-w-5xl flex-wrap items-center gap-x-6 gap-y-1 px-4 pt-5 pb-4 sm:px-8">
+      <Link href="/" className="rounded-sm">
+        <Wordmark />
+      </Link>
+      <nav aria-label={t('common:nav.label')} className="flex grow gap-1">
+        {places.map((place) => (
+          <Link
+            key={place.href}
+            href={place.href}
+            aria-current={path === place.href ? 'page' : undefined}
+            className={classNames(
+              'rounded-md px-2.5 py-1.5 text-sm text-soft hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink',
+            )}
+          >
+            {place.label}
+          </Link>
+        ))}
+      </nav>
+      <AppearanceMenu icon={<Moon aria-hidden />} />
+    </header>
+  )
+}
