@@ -1,17 +1,21 @@
 import type { TermEntry } from '@/lib/domain/term-entry'
-import type { Range } from '@/lib/language/range'
+import type { TargetMatch, TermMatch } from './term-match'
 
-/** An entry's form found in a text; `form` is the entry's own spelling of it. */
-export type TermMatch = Range & { text: string; entry: TermEntry; form: string }
+export type { TargetMatch, TermMatch } from './term-match'
 
 /** Entries compiled once for finding; plain data outside, so that browser and server can each build their own. */
 export type Termbase = {
   entries: readonly TermEntry[]
-  /** Source forms in a French text, the longest first where two overlap, in the order of place. */
+  /** Source forms in a French text, the longest first where two overlap, in the order of place; no two overlap. */
   findSource(text: string): TermMatch[]
+  /**
+   * English forms, and French ones left standing, in an English text, in the order of place; the longest wins, and two
+   * matches share a range only where two entries share a form.
+   */
+  findTarget(text: string): TargetMatch[]
 }
 
 /** Compiles entries; retired ones find nothing. */
 export function compileTermbase(entries: readonly TermEntry[]): Termbase {
-  return { entries, findSource: () => [] }
+  return { entries, findSource: () => [], findTarget: () => [] }
 }

@@ -1,0 +1,50 @@
+const irregular: Record<string, string> = {
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  person: 'people',
+  foot: 'feet',
+  tooth: 'teeth',
+  knife: 'knives',
+  life: 'lives',
+  wife: 'wives',
+  half: 'halves',
+  leaf: 'leaves',
+  thief: 'thieves',
+  shelf: 'shelves',
+  loaf: 'loaves',
+  hero: 'heroes',
+  potato: 'potatoes',
+  tomato: 'tomatoes',
+  veto: 'vetoes',
+  embargo: 'embargoes',
+  torpedo: 'torpedoes',
+  series: 'series',
+  species: 'species',
+  means: 'means',
+  troops: 'troops',
+}
+
+/** The plural of one English noun as it is written, its capitals kept: "convoy" → "convoys", "NGO" → "NGOs". */
+export function pluralOfWord(word: string): string {
+  const lower = word.toLowerCase()
+  if (word === word.toUpperCase() && word !== lower) return `${word}s`
+  const known = irregular[lower]
+  if (known) return word.charAt(0) + known.slice(1)
+  const compound = /^(.+)(man|woman)$/.exec(lower)
+  if (compound && !/(^|[^o])[ou]man$/.test(lower) && !/german$/.test(lower)) return `${word.slice(0, -2)}en`
+  if (lower.endsWith('craft')) return word
+  if (lower.endsWith('sis')) return `${word.slice(0, -2)}es`
+  if (/(s|x|z|ch|sh)$/.test(lower)) return `${word}es`
+  if (/[^aeiou]y$/.test(lower) && !/^\p{Lu}/u.test(word)) return `${word.slice(0, -1)}ies`
+  return `${word}s`
+}
+
+/** The plural of an English term: its head is the word before "of", "for", "in", "to", "at", "on", else the last one. */
+export function pluralOfTerm(term: string): string {
+  const head = /^(.*?)(\s(?:of|for|in|to|at|on|with|from)\s.*)$/su.exec(term)
+  const [phrase, rest] = head ? [head[1] ?? '', head[2] ?? ''] : [term, '']
+  const last = /[\p{L}\p{M}]+$/u.exec(phrase)?.[0]
+  if (last === undefined) return term
+  return phrase.slice(0, phrase.length - last.length) + pluralOfWord(last) + rest
+}
