@@ -1,0 +1,14 @@
+import { AddressError, checkFree, getListenAddress } from './listen-address.mjs'
+import { runNext } from './run-next.mjs'
+import { SetUpError, installPackages } from './set-up.mjs'
+
+try {
+  const address = getListenAddress(process.argv.slice(2), process.env)
+  await checkFree(address)
+  await installPackages()
+  runNext(['dev', '--hostname', address.hostname, '--port', String(address.port)])
+} catch (error) {
+  if (!(error instanceof SetUpError || error instanceof AddressError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exit(1)
+}
