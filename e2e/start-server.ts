@@ -54,6 +54,8 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
           NODE_ENV: 'production',
           NEXT_TELEMETRY_DISABLED: '1',
           DATABASE_URL: '',
+        HOSTNAME: '127.0.0.1',
+        PORT: String(port),
           ETABLI_DATA: dataFolder,
           ...env,
         },

@@ -6,7 +6,7 @@ try {
   const address = getListenAddress(process.argv.slice(2), process.env)
   await checkFree(address)
   await installPackages()
-  runNext(['dev', '--hostname', address.hostname, '--port', String(address.port)])
+  runNext('dev', address)
 } catch (error) {
   if (!(error instanceof SetUpError || error instanceof AddressError)) throw error
   process.stderr.write(`${error.message}\n`)

@@ -8,7 +8,7 @@ try {
   await checkFree(address)
   await setUp()
   await checkFree(address)
-  runNext(['start', '--hostname', address.hostname, '--port', String(address.port)])
+  runNext('start', address)
   const url = addressUrl(address)
   await whenReady(url)
   process.stdout.write(`\nÉtabli is open at ${url}\nCtrl+C ends it.\n`)
