@@ -1,0 +1,68 @@
+import type { ReferenceFact } from '../fact'
+import type { FactExamples } from '../fact-example'
+
+export const referenceExamples: FactExamples<ReferenceFact> = {
+  fr: [
+    [
+      'Le rapport est en ligne sur https://example.org/rapport.',
+      { text: 'https://example.org/rapport', form: 'web' },
+    ],
+    ['Voir http://example.org, puis revenir.', { text: 'http://example.org' }],
+    [
+      'Inscriptions : www.example.fr/stages?an=2024&lieu=Lyon !',
+      { text: 'www.example.fr/stages?an=2024&lieu=Lyon' },
+    ],
+    ['Le site Meteo-Locale.fr a publié la carte.', { text: 'Meteo-Locale.fr', value: 'meteo-locale.fr' }],
+    ['Selon demarches.exemple.gouv.fr, le délai court.', { text: 'demarches.exemple.gouv.fr' }],
+    ['(https://example.org/wiki/Pont_(Ville))', { text: 'https://example.org/wiki/Pont_(Ville)' }],
+    ['La page (www.example.org) est fermée.', { text: 'www.example.org' }],
+    ['« https://example.org/a »', { text: 'https://example.org/a' }],
+    [
+      'HTTPS://Example.ORG/Chemin',
+      { text: 'HTTPS://Example.ORG/Chemin', value: 'https://example.org/Chemin' },
+    ],
+    ['Suivre http://localhost.example.org:8080/a#b.', { text: 'http://localhost.example.org:8080/a#b' }],
+    ['Écrire à redaction@example.fr.', { text: 'redaction@example.fr', form: 'email' }],
+    [
+      'Contact : Anne.Martin+presse@mairie.example.org, avant midi',
+      { text: 'Anne.Martin+presse@mairie.example.org', value: 'anne.martin+presse@mairie.example.org' },
+    ],
+    ['<presse@example.org>', { text: 'presse@example.org' }],
+    ['Le compte @PontDuNord a réagi.', { text: '@PontDuNord', form: 'handle', value: '@pontdunord' }],
+    ['Sur Mastodon, @anne@social.example.org a réagi.', { text: '@anne@social.example.org', form: 'handle' }],
+    ['Le mot-dièse #PontFermé a été repris.', { text: '#PontFermé', form: 'handle' }],
+    [
+      'Suivez @mairie_lyon, @metro et #Grève2023.',
+      { text: '@mairie_lyon' },
+      { text: '@metro' },
+      { text: '#Grève2023' },
+    ],
+    ['Il est parti.Le lendemain, elle aussi.'],
+    ['La réunion est finie.De nombreux élus sont restés.'],
+    ['M.Martin et Mme.Durand sont absents.'],
+    ['Le fichier rapport.pdf a disparu.'],
+    ['La version 2.0.fr n’existe pas.'],
+    ['Il a fini 1er au classement #1 du mois.'],
+    ['Il écrit en C# et pas en C++.'],
+    ['Le prix @ 5 euros pièce reste bas.'],
+    ['Le barème va de 1.5 à 2.5 points.'],
+    ['Il a dit « http:// » et rien d’autre.'],
+    ['Les sigles S.N.C.F. et O.N.U. datent.'],
+    ['L’adresse est a@b, dit-il.'],
+    ['Elle attend... et puis rien.'],
+  ],
+  en: [
+    ['The report is at https://example.org/report.', { text: 'https://example.org/report', form: 'web' }],
+    ['See www.example.co.uk/news, then come back.', { text: 'www.example.co.uk/news' }],
+    ['According to Example.com, it closed.', { text: 'Example.com', value: 'example.com' }],
+    ['Write to newsroom@example.com!', { text: 'newsroom@example.com', form: 'email' }],
+    ['“https://example.org/a”', { text: 'https://example.org/a' }],
+    ['The @CityDesk account and #BridgeClosed trended.', { text: '@CityDesk' }, { text: '#BridgeClosed' }],
+    ['He left.The next day she did too.'],
+    ['It is ranked #1 and #2.'],
+    ['The U.S. and the U.K. agreed at 5 p.m. sharp.'],
+    ['Apples @ 5 dollars each.'],
+    ['It grew by 2.5 points.'],
+    ['Meet me @ the bridge.'],
+  ],
+}
