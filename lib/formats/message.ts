@@ -9,6 +9,7 @@ export const messageCodes = [
   'image-left-out',
   'link-left-out',
   'notes-as-text',
+  'front-matter-left-out',
 ] as const
 export type MessageCode = (typeof messageCodes)[number]
 
