@@ -1,9 +1,18 @@
 import type { Language } from '@/lib/language/language'
+import { scan } from '@/lib/language/scan'
+import { arbitrate } from './arbitrate'
 import type { Fact } from './fact'
+import type { FactFinder } from './fact-finder'
+import { numberFinder } from './numbers/find-numbers'
+import { quantityFinder } from './quantities/find-quantities'
+
+/** Every finder, one a kind. Their order does not matter: `arbitrate` decides where two facts overlap. */
+const finders: readonly FactFinder[] = [quantityFinder, numberFinder]
 
 /** Every fact in one paragraph of text, in the order of its place; facts do not overlap, but for quotations, which hold others. */
 export function findFacts(text: string, language: Language): Fact[] {
-  void text
-  void language
-  return []
+  const read = scan(text, language)
+  const facts: Fact[] = []
+  for (const finder of finders) for (const fact of finder.find(read)) facts.push(fact)
+  return arbitrate(facts)
 }

@@ -31,8 +31,8 @@ export function pluralOfWord(word: string): string {
   if (word === word.toUpperCase() && word !== lower) return `${word}s`
   const known = irregular[lower]
   if (known) return word.charAt(0) + known.slice(1)
-  const compound = /^(.+)(man|woman)$/.exec(lower)
-  if (compound && !/(^|[^o])[ou]man$/.test(lower) && !/german$/.test(lower)) return `${word.slice(0, -2)}en`
+  if (/.(?:wom|[^ou\W]m)an$/.test(lower) && !/(?:germ|talism|caim|sham)an$/.test(lower))
+    return `${word.slice(0, -2)}en`
   if (lower.endsWith('craft')) return word
   if (lower.endsWith('sis')) return `${word.slice(0, -2)}es`
   if (/(s|x|z|ch|sh)$/.test(lower)) return `${word}es`

@@ -1,0 +1,76 @@
+import { enNumberWords } from './en/number-words'
+import { readEnglishNumeral } from './en/numerals'
+import { frNumberWords } from './fr/number-words'
+import { readFrenchNumeral } from './fr/numerals'
+import type { Language } from './language'
+import type { Numeral } from './numeral'
+import { endOfCode, joinsDigits, readDigits, vulgarFraction } from './numerals-digits'
+import type { Token } from './tokens'
+
+/** What a language reads at a token: everything of a numeral but its place in the text. */
+export type ReadNumeral = Omit<Numeral, 'from' | 'to' | 'first' | 'linked' | 'minusFrom'>
+
+function read(tokens: readonly Token[], i: number, language: Language): ReadNumeral | undefined {
+  const token = tokens[i] as Token
+  const readWords = language === 'fr' ? readFrenchNumeral : readEnglishNumeral
+  if (token.kind === 'word') return readWords(tokens, i)
+  if (token.kind === 'digits') return readWords(tokens, i, readDigits(tokens, i, language))
+  const value = vulgarFraction(token)
+  return value === undefined
+    ? undefined
+    : readWords(tokens, i, { value, decimals: 0, next: i + 1, grouped: false })
+}
+
+function minusBefore(tokens: readonly Token[], i: number): number | undefined {
+  const before = tokens[i - 1]
+  if (before === undefined) return undefined
+  if (before.lower === 'moins' || before.lower === 'minus') return before.from
+  if (tokens[i]?.space !== 0) return undefined
+  if (before.lower === '−') return before.from
+  const opens = before.space > 0 || i === 1 || tokens[i - 2]?.lower === '('
+  return (before.lower === '-' || before.lower === '–') && opens ? before.from : undefined
+}
+
+/** Every numeral of a text that has a value: linear in the number of tokens. */
+export function findNumerals(tokens: readonly Token[], language: Language): Numeral[] {
+  const words = language === 'fr' ? frNumberWords : enNumberWords
+  const numerals: Numeral[] = []
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i] as Token
+    if (token.kind === 'word' && !words.has(token.lower) && !(language === 'fr' && isRoman(token.text))) {
+      i++
+      continue
+    }
+    const last = numerals.at(-1)
+    if (token.lower === 'mille' && last?.noun === i && last.value < 2) {
+      i++
+      continue
+    }
+    if (token.kind === 'digits') {
+      const end = endOfCode(tokens, i, language)
+      if (end > i) {
+        i = end
+        continue
+      }
+    }
+    const found = read(tokens, i, language)
+    if (!found) {
+      i++
+      continue
+    }
+    const linked =
+      (i >= 2 && tokens[i - 2]?.kind === 'digits' && joinsDigits(tokens, i - 1)) ||
+      joinsDigits(tokens, found.next)
+    const minusFrom = minusBefore(tokens, i)
+    const to = (tokens[found.next - 1] as Token).to
+    numerals.push({ from: token.from, to, first: i, linked, minusFrom, ...found })
+    i = found.next
+  }
+  return numerals
+}
+
+/** Whether a word may be a Roman ordinal ("XXe"), by its first two letters. */
+function isRoman(word: string): boolean {
+  if (word.length < 2 || !'IVXLC'.includes(word.charAt(0))) return false
+  return 'IVXLCeè'.includes(word.charAt(1))
+}
