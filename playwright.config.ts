@@ -1,16 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import type { HarnessOptions } from './e2e/harness'
-import { findChromium } from './scripts/find-chromium.mjs'
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { chromiumArgs, findChromium } from './scripts/find-chromium.mjs'
 
 export default defineConfig<HarnessOptions>({
   testDir: 'e2e',
@@ -22,7 +12,7 @@ export default defineConfig<HarnessOptions>({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: findChromium(), args },
+    launchOptions: { executablePath: findChromium(), args: chromiumArgs },
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     timezoneId: 'Europe/Paris',

@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 import { watchContext, type Watch } from './watch-context'
-import { startServer, type Server } from './start-server'
+import { startServer, type Server } from '../scripts/start-server.mjs'
 
 export { expect }
 

@@ -11,6 +11,17 @@ const applications = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+/** How a Chromium is started here: it speaks to nobody but the server under test, and may run as root in a container. */
+export const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 /** The path of a Chromium on this machine: CHROMIUM_PATH, the system's own, else Playwright's; undefined without one. */
 export function findChromium() {
   const given = process.env.CHROMIUM_PATH
