@@ -11,7 +11,7 @@ const versioned = z.object({
   baseVersion: z.int().min(1),
 })
 
-const mergedHalfSchema = z.object({
+const rememberedSchema = z.object({
   source: inlineContentSchema,
   target: inlineContentSchema,
   reason: textSchema.nullable().optional(),
@@ -43,13 +43,19 @@ export const changeSchema = z.discriminatedUnion('type', [
       .object({
         firstState: segmentStateSchema,
         secondState: segmentStateSchema,
-        first: mergedHalfSchema,
-        second: mergedHalfSchema,
+        first: rememberedSchema,
+        second: rememberedSchema,
       })
       .optional(),
   }),
   /** The segment takes in the one that follows it, which goes; a following block's other segments join this block. */
-  versioned.extend({ type: z.literal('merge'), nextId: idSchema, nextVersion: z.int().min(1) }),
+  versioned.extend({
+    type: z.literal('merge'),
+    nextId: idSchema,
+    nextVersion: z.int().min(1),
+    /** What the segment was before a split that this merge takes back, white space at the cut included. */
+    restore: rememberedSchema.extend({ state: segmentStateSchema }).optional(),
+  }),
   /** The words that lost a conflict, kept as a revision without becoming the target. */
   versioned.extend({ type: z.literal('set-aside'), target: inlineContentSchema }),
 ])

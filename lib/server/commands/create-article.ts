@@ -1,0 +1,99 @@
+import type { Selectable } from 'kysely'
+import { slugFromTitle, type Article, type NewArticle } from '@/lib/domain/article'
+import { blockSchema } from '@/lib/domain/block'
+import { builtInHouseStyles } from '@/lib/domain/house-style'
+import { normalizeInline } from '@/lib/domain/inline-content'
+import { editedState } from '@/lib/review/segment-content'
+import { insertInChunks } from '../db/insert-in-chunks'
+import type { BlockTable, Database, DatabaseTransaction, RevisionTable, SegmentTable } from '../db/schema'
+import { searchKey } from '../db/search-key'
+import { contentColumns } from '../db/segment-row'
+import { getArticle } from '../queries/get-article'
+import { ensureHouseStyle } from '../queries/list-house-styles'
+import type { Session } from '../session'
+
+/**
+ * Puts an article into the store, whole or not at all. A segment that names no state is a draft, or untouched where it
+ * has no English; each English draft is the first revision of its segment. Throws `house-style-not-found`.
+ */
+export async function createArticle(db: Database, session: Session, input: NewArticle): Promise<Article> {
+  const id = await db.transaction().execute((trx) => insertArticle(trx, session, input))
+  return getArticle(db, id)
+}
+
+/** As `createArticle`, inside a transaction of the caller's; the id of the new article. */
+export async function insertArticle(
+  trx: DatabaseTransaction,
+  session: Session,
+  input: NewArticle,
+): Promise<string> {
+  const id = crypto.randomUUID()
+  const now = Date.now()
+  const houseStyleId = input.houseStyleId ?? builtInHouseStyles[0].id
+  await ensureHouseStyle(trx, houseStyleId)
+  await trx
+    .insertInto('article')
+    .values({
+      id,
+      title: input.title,
+      title_search: searchKey(input.title),
+      slug: slugFromTitle(input.title),
+      house_style_id: houseStyleId,
+      created_at: now,
+      updated_at: now,
+      deleted_at: null,
+    })
+    .execute()
+
+  const { blocks, segments, revisions } = rowsOf(input, { id, now, author: session.author })
+  await insertInChunks(blocks, (chunk) => trx.insertInto('block').values(chunk).execute())
+  await insertInChunks(segments, (chunk) => trx.insertInto('segment').values(chunk).execute())
+  await insertInChunks(revisions, (chunk) => trx.insertInto('revision').values(chunk).execute())
+  return id
+}
+
+function rowsOf(input: NewArticle, { id, now, author }: { id: string; now: number; author: string }) {
+  const blocks: Selectable<BlockTable>[] = []
+  const segments: Selectable<SegmentTable>[] = []
+  const revisions: Selectable<RevisionTable>[] = []
+
+  for (const { segments: pairs, ...block } of input.blocks) {
+    const blockId = crypto.randomUUID()
+    blocks.push({ id: blockId, article_id: id, block: JSON.stringify(blockSchema.parse(block)) })
+    for (const pair of pairs) {
+      const target = normalizeInline(pair.target)
+      const row: Selectable<SegmentTable> = {
+        id: crypto.randomUUID(),
+        article_id: id,
+        block_id: blockId,
+        position: segments.length,
+        version: 1,
+        updated_at: now,
+        ...contentColumns({
+          source: normalizeInline(pair.source),
+          target,
+          state: pair.state ?? editedState(target),
+          reason: null,
+          unsure: pair.unsure ?? false,
+        }),
+      }
+      segments.push(row)
+      if (target.length > 0)
+        revisions.push({
+          id: crypto.randomUUID(),
+          article_id: id,
+          segment_id: row.id,
+          mutation_id: null,
+          at: now,
+          author,
+          origin: 'import',
+          kind: 'import',
+          state: row.state,
+          version: row.version,
+          target: row.target,
+          reason: null,
+        })
+    }
+  }
+  return { blocks, segments, revisions }
+}

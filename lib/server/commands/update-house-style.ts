@@ -1,0 +1,15 @@
+import { EtabliError } from '@/lib/domain/errors'
+import type { HouseStyle, NewHouseStyle } from '@/lib/domain/house-style'
+import type { Database } from '../db/schema'
+
+/** Rewrites a style of the desk's own. Throws `house-style-not-found`, also for the built-in ones: they stay as they are. */
+export async function updateHouseStyle(db: Database, id: string, input: NewHouseStyle): Promise<HouseStyle> {
+  const style: HouseStyle = { ...input, id }
+  const { numUpdatedRows } = await db
+    .updateTable('house_style')
+    .set({ style: JSON.stringify(style), updated_at: Date.now() })
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) throw new EtabliError('house-style-not-found')
+  return style
+}

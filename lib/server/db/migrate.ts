@@ -1,0 +1,16 @@
+import { Migrator } from 'kysely'
+import { firstTables } from './migrations/0001-first-tables'
+import type { Database } from './schema'
+
+/** In the order in which they run; one that has been published never changes. */
+const migrations = { '0001-first-tables': firstTables }
+
+/**
+ * Brings a store's tables up to date. Several processes may call it at once: one works, the others wait for it. Throws
+ * where a migration fails, with nothing half-done, and where the store comes from a newer program.
+ */
+export async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

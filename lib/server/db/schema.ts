@@ -1,0 +1,92 @@
+import type { Kysely, Transaction } from 'kysely'
+
+/** JSON as text. Columns of contents hold what the schemas of `lib/domain` describe. */
+type Json = string
+/** Milliseconds since 1970. */
+type Time = number
+/** 0 or 1: the two stores share no boolean. */
+type Flag = number
+
+export type ArticleTable = {
+  id: string
+  title: string
+  /** `searchKey` of the title. */
+  title_search: string
+  slug: string
+  house_style_id: string
+  created_at: Time
+  updated_at: Time
+  deleted_at: Time | null
+}
+
+export type BlockTable = { id: string; article_id: string; block: Json }
+
+export type SegmentTable = {
+  id: string
+  article_id: string
+  block_id: string
+  /** Counts from 0 in the article, without gaps. */
+  position: number
+  source: Json
+  target: Json
+  state: string
+  version: number
+  unsure: Flag
+  reason: string | null
+  updated_at: Time
+  source_words: number
+  target_words: number
+  /** `searchKey` of both texts. */
+  search: string
+}
+
+/** `segment_id` may name a segment that a merge has taken away: its history stays. */
+export type RevisionTable = {
+  id: string
+  article_id: string
+  segment_id: string
+  /** One for each segment and change of a person; null for an import. */
+  mutation_id: string | null
+  at: Time
+  author: string
+  origin: string | null
+  kind: string
+  state: string
+  version: number
+  target: Json
+  reason: string | null
+}
+
+export type TermEntryTable = {
+  id: string
+  source: Json
+  target: string
+  accepted: Json
+  forbidden: Json
+  kind: string
+  case_rule: string
+  note: string
+  status: string
+  /** `searchKey` of the main source form: the order of the list. */
+  search: string
+  updated_at: Time
+  deleted_at: Time | null
+}
+
+export type HouseStyleTable = { id: string; style: Json; updated_at: Time }
+
+/** Facts about the workspace as a whole: `sample` says when the sample article was put in. */
+export type WorkspaceTable = { key: string; value: string }
+
+export type Tables = {
+  article: ArticleTable
+  block: BlockTable
+  segment: SegmentTable
+  revision: RevisionTable
+  term_entry: TermEntryTable
+  house_style: HouseStyleTable
+  workspace: WorkspaceTable
+}
+
+export type Database = Kysely<Tables>
+export type DatabaseTransaction = Transaction<Tables>

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+const envSchema = z.object({
+  /** The folder that holds the store's file. */
+  ETABLI_DATA: z.string().min(1).default('./data'),
+  /** A PostgreSQL server instead of the embedded store. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  HOSTNAME: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Names, with or without a port and separated by commas, that the server answers to besides the loopback ones. */
+  ETABLI_HOSTS: z
+    .string()
+    .default('')
+    .transform((hosts) => hosts.split(',').flatMap((host) => host.trim().toLowerCase() || [])),
+})
+export type Env = z.infer<typeof envSchema>
+
+/** What the environment says, checked; an empty variable is one that is not set. Throws where a value makes no sense. */
+export function readEnv(variables: Record<string, string | undefined> = process.env): Env {
+  return envSchema.parse(Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== '')))
+}
