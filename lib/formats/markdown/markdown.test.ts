@@ -7,7 +7,8 @@ import { serializeMarkdown } from './serialize-markdown'
 /** Headings of level 3 and deeper have no line breaks in Markdown. */
 const markdownDocument = anyDocument.filter(({ blocks }) =>
   blocks.every(
-    (block) => block.kind !== 'heading' || block.level < 3 || block.content.every(({ type }) => type === 'text'),
+    (block) =>
+      block.kind !== 'heading' || block.level < 3 || block.content.every(({ type }) => type === 'text'),
   ),
 )
 
