@@ -1,8 +1,13 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The checkout's own folder, absolute, without a slash at its end. */
-export const root = resolve(fileURLToPath(new URL('..', import.meta.url)))
+function findRoot(folder) {
+  return existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder))
+}
+
+/** The checkout's own folder, absolute, without a slash at its end; also from a bundle that lies in `.etabli`. */
+export const root = findRoot(dirname(fileURLToPath(import.meta.url)))
 
 /** A path in the checkout, absolute. */
 export function inRoot(...parts) {
