@@ -2,10 +2,8 @@ import type { Element, Root } from 'hast'
 import { visit, EXIT } from 'unist-util-visit'
 import type { DocumentBlock } from '@/lib/domain/document'
 import { firstHeading } from '../document-title'
+import { program } from '../program'
 import { textOf } from './read-blocks'
-
-/** Says in a page's head that the page was written here: its title is then the article's, as it stands. */
-export const generator = 'Établi'
 
 /**
  * What the article is called: the page's title; where the page's first heading is a part of that ("Heading – The
@@ -19,7 +17,7 @@ export function findTitle(root: Root, blocks: readonly DocumentBlock[]): string 
   const own = findElement(
     root,
     ({ tagName, properties }) =>
-      tagName === 'meta' && properties.name === 'generator' && properties.content === generator,
+      tagName === 'meta' && properties.name === 'generator' && properties.content === program,
   )
   return !own && heading && title.includes(heading) ? heading : title
 }

@@ -6,7 +6,7 @@ import type { TextDocument } from '@/lib/domain/document'
 import { filledBlocks } from '../filled-blocks'
 import type { SerializeOptions } from '../format'
 import { listTree, type ListNode } from '../list-tree'
-import { generator } from './find-title'
+import { program } from '../program'
 import { inlineElements } from './inline-elements'
 
 const style = `
@@ -32,7 +32,7 @@ export async function serializeHtml(
       h('head', [
         ...['\n', h('meta', { charSet: 'utf-8' })],
         ...['\n', h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' })],
-        ...['\n', h('meta', { name: 'generator', content: generator })],
+        ...['\n', h('meta', { name: 'generator', content: program })],
         ...['\n', h('title', title ?? '')],
         ...['\n', h('style', style)],
         '\n',
