@@ -1,0 +1,21 @@
+import type { HouseStyleAnswer } from '@/lib/domain/answers'
+import { newHouseStyleSchema } from '@/lib/domain/house-style'
+import { deleteHouseStyle } from '@/lib/server/commands/delete-house-style'
+import { updateHouseStyle } from '@/lib/server/commands/update-house-style'
+import { jsonResponse } from '@/lib/server/json-response'
+import { readJson } from '@/lib/server/read-body'
+import { route, type RouteContext } from '@/lib/server/route'
+import { getStore } from '@/lib/server/store'
+
+export const PUT = route<RouteContext<'id'>>(async (request, { params }) => {
+  const { id } = await params
+  const input = await readJson(request, newHouseStyleSchema)
+  const answer: HouseStyleAnswer = { houseStyle: await updateHouseStyle(await getStore(), id, input) }
+  return jsonResponse(answer)
+})
+
+export const DELETE = route<RouteContext<'id'>>(async (_request, { params }) => {
+  const { id } = await params
+  const answer: HouseStyleAnswer = { houseStyle: await deleteHouseStyle(await getStore(), id) }
+  return jsonResponse(answer)
+})

@@ -1,0 +1,25 @@
+import { EtabliError } from '@/lib/domain/errors'
+import { readEnv } from './env'
+import { errorResponse } from './error-response'
+import { checkRequestOrigin, requestOrigin } from './policies/request-origin'
+
+/** The parameters of a route with the segments `[name]`, as Next hands them over. */
+export type RouteContext<Name extends string = never> = { params: Promise<Record<Name, string>> }
+
+/**
+ * A route's handler behind its door: the request's host and origin are checked, whatever the handler throws becomes an
+ * answer. Every route of `app/api` is made by it.
+ */
+export function route<Context>(
+  handler: (request: Request, context: Context) => Promise<Response>,
+): (request: Request, context: Context) => Promise<Response> {
+  return async (request, context) => {
+    try {
+      const verdict = checkRequestOrigin(requestOrigin(request), readEnv().ETABLI_HOSTS)
+      if (verdict !== 'ok') throw new EtabliError(verdict)
+      return await handler(request, context)
+    } catch (error) {
+      return errorResponse(error)
+    }
+  }
+}
