@@ -1,7 +1,12 @@
 import type { Finding } from '@/lib/domain/finding'
 import type { HouseStyle } from '@/lib/domain/house-style'
 import type { Fact } from '@/lib/facts/fact'
+import { findFacts } from '@/lib/facts/find-facts'
+import { reconcile } from '@/lib/facts/reconcile'
 import type { Termbase } from '@/lib/termbase/termbase'
+import type { Subject } from './check'
+import { inOrder, withoutDuplicates } from './filters'
+import { checks } from './registry'
 
 /** A pair of plain texts with what its checks look at. */
 export type Pair = {
@@ -11,10 +16,23 @@ export type Pair = {
   termbase: Termbase
   /** Facts of the neighbouring segments of the same block, so that a fact that moved there is not missing. */
   nearby?: { source: readonly Fact[]; target: readonly Fact[] }
+  /** The facts of the source where the caller has them already: they do not change while the target is typed. */
+  sourceFacts?: readonly Fact[]
 }
 
-/** All that the checks find in a pair, in the order of place; an empty target has nothing but `empty` to report. */
+/** All that the checks find in a pair, in the order of place. An empty target has nothing to report: it is a state. */
 export function runChecks(pair: Pair): Finding[] {
-  void pair
-  return []
+  if (pair.target.trim() === '') return []
+  const subject = subjectOf(pair)
+  return inOrder(withoutDuplicates(checks.flatMap((check) => check.find(subject))))
+}
+
+/** A pair with its facts read and held against each other, once for all checks. */
+export function subjectOf(pair: Pair): Subject {
+  const { source, target, houseStyle, termbase, nearby } = pair
+  const sourceFacts = pair.sourceFacts ?? findFacts(source, 'fr')
+  const targetFacts = findFacts(target, 'en')
+  const texts = { source, target }
+  const factFindings = reconcile(sourceFacts, targetFacts, houseStyle, { nearby, texts })
+  return { source, target, houseStyle, termbase, sourceFacts, targetFacts, factFindings }
 }

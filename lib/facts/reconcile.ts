@@ -1,15 +1,35 @@
 import type { Finding } from '@/lib/domain/finding'
 import type { HouseStyle } from '@/lib/domain/house-style'
 import type { Fact } from './fact'
+import { addedFinding, brokenFinding, missingFinding } from './reconcile/findings'
+import { matchFacts } from './reconcile/match-facts'
+import { lostQuotations, outermost } from './reconcile/quotations'
+import { styleFinding } from './reconcile/style-finding'
 
-/** What became of each source fact in the target: silent where it is kept by value. */
+export type ReconcileOptions = {
+  /** Facts of the neighbouring segments of the same block, so that a fact that moved there is not missing. */
+  nearby?: { source: readonly Fact[]; target: readonly Fact[] }
+  /** The texts that the facts stand in, so that words which count without being numbers ("both", "a decade") can serve. */
+  texts?: { source: string; target: string }
+}
+
+/**
+ * What became of each source fact in the target: silent where it is kept by value. A finding's check is the kind of its
+ * fact; its problem is `changed`, `wrong-unit`, `wrong-scale`, `part-missing`, `missing`, `added` or `style`.
+ */
 export function reconcile(
   source: readonly Fact[],
   target: readonly Fact[],
   houseStyle: HouseStyle,
+  options: ReconcileOptions = {},
 ): Finding[] {
-  void source
-  void target
-  void houseStyle
-  return []
+  const { kept, broken, missing, added } = matchFacts(source, target, options)
+  const lost = lostQuotations(outermost(source), outermost(target))
+  return [
+    ...kept.flatMap((link) => styleFinding(link, target, houseStyle)),
+    ...broken.map((link) => brokenFinding(link, houseStyle)),
+    ...missing.flatMap((fact) => missingFinding(fact, houseStyle)),
+    ...added.flatMap((fact) => addedFinding(fact)),
+    ...lost.flatMap((fact) => missingFinding(fact, houseStyle)),
+  ]
 }
