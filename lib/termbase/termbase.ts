@@ -1,4 +1,6 @@
 import type { TermEntry } from '@/lib/domain/term-entry'
+import { createSourceFinder } from './find-source-terms'
+import { createTargetFinder } from './find-target-terms'
 import type { TargetMatch, TermMatch } from './term-match'
 
 export type { TargetMatch, TermMatch } from './term-match'
@@ -17,5 +19,5 @@ export type Termbase = {
 
 /** Compiles entries; retired ones find nothing. */
 export function compileTermbase(entries: readonly TermEntry[]): Termbase {
-  return { entries, findSource: () => [], findTarget: () => [] }
+  return { entries, findSource: createSourceFinder(entries), findTarget: createTargetFinder(entries) }
 }
