@@ -1,5 +1,6 @@
 import { elidedWords } from '@/lib/language/fr/elision'
 import type { WordEdges } from './form-index'
+import { keyOf } from './term-tokens'
 
 /** What may follow a word's apostrophe in English. */
 const contracted = new Set(['s', 'd', 'll', 'm', 're', 've'])
@@ -9,24 +10,26 @@ const contracted = new Set(['s', 'd', 'll', 'm', 're', 've'])
  * ("NATO-led", "pro-Kyiv"). French words left standing keep their elision ("l'OTAN").
  */
 export const englishEdges: WordEdges = {
-  begins(_text, tokens, first) {
+  begins(text, tokens, first) {
     const token = tokens[first]
     const before = tokens[first - 1]
     if (token?.kind !== 'word' || !before || token.gap !== 'none') return true
     const earlier = tokens[first - 2]
     if (before.kind === 'apostrophe')
-      return before.gap !== 'none' || earlier?.kind !== 'word' || elidedWords.has(earlier.key)
-    if (before.key === '.') return before.gap !== 'none' || earlier?.kind !== 'word'
-    return before.key !== '@' && before.key !== '_'
+      return before.gap !== 'none' || earlier?.kind !== 'word' || elidedWords.has(keyOf(text, earlier))
+    const sign = text.charAt(before.from)
+    if (sign === '.') return before.gap !== 'none' || earlier?.kind !== 'word'
+    return sign !== '@' && sign !== '_'
   },
 
-  ends(_text, tokens, last) {
+  ends(text, tokens, last) {
     const after = tokens[last + 1]
     if (tokens[last]?.kind !== 'word' || !after || after.gap !== 'none') return true
     const next = tokens[last + 2]
     const touches = next?.kind === 'word' && next.gap === 'none'
-    if (after.kind === 'apostrophe') return !touches || contracted.has(next.key)
-    if (after.key === '.') return !touches
-    return after.key !== '@' && after.key !== '_'
+    if (after.kind === 'apostrophe') return !touches || contracted.has(keyOf(text, next))
+    const sign = text.charAt(after.from)
+    if (sign === '.') return !touches
+    return sign !== '@' && sign !== '_'
   },
 }

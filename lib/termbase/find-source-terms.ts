@@ -19,13 +19,14 @@ export function addFrenchForms<Role>(
   const inflected = entry.kind === 'common' || entry.kind === 'product'
   for (const form of forms) {
     const free = article.test(form) ? 1 : 0
-    index.add(form, { entry, form, role, plural: false, free })
+    index.add({ entry, form, spelling: form, role, plural: false, free })
     for (const other of inflected ? inflectTerm(form) : [])
-      index.add(other.form, { entry, form, role, plural: other.plural, free })
+      index.add({ entry, form, spelling: other.form, role, plural: other.plural, free })
+    if (free === 0) continue
     const [, first, rest] = /^(les?)\s+(\S.*)$/isu.exec(form) ?? []
     if (first === undefined || rest === undefined) continue
-    const grown = contractions[first.toLowerCase() === 'le' ? 'le' : 'les']
-    for (const lead of grown) index.add(rest, { entry, form, role, plural: false, free: 0 }, lead)
+    for (const lead of contractions[first.toLowerCase() === 'le' ? 'le' : 'les'])
+      index.add({ entry, form, spelling: rest, role, plural: false, free: 0, lead })
   }
 }
 

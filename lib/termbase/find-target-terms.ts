@@ -6,7 +6,7 @@ import { addFrenchForms } from './find-source-terms'
 import { createFormIndex, type FormIndex } from './form-index'
 import { keepLongest } from './keep-longest'
 import type { TargetMatch, TargetRole, TermSuffix } from './term-match'
-import { termTokens, type TermToken } from './term-tokens'
+import { keyOf, termTokens, type TermToken } from './term-tokens'
 
 /** Roles from the best to the worst: a form that an entry lists twice counts as the better. */
 const roles: readonly TargetRole[] = ['preferred', 'accepted', 'forbidden', 'source']
@@ -27,9 +27,9 @@ function addEnglishForms(index: FormIndex<TargetRole>, entry: TermEntry) {
     ...entry.forbidden.map((form): [TargetRole, string] => ['forbidden', form]),
   ]
   for (const [role, form] of listed) {
-    index.add(form, { entry, form, role, plural: false, free: 0 })
-    for (const other of pluralForms(form, entry.kind))
-      if (other !== form) index.add(other, { entry, form, role, plural: true, free: 0 })
+    index.add({ entry, form, spelling: form, role, plural: false, free: 0 })
+    for (const spelling of pluralForms(form, entry.kind))
+      if (spelling !== form) index.add({ entry, form, spelling, role, plural: true, free: 0 })
   }
   const english = new Set(listed.map(([, form]) => canonicalText(form).toLowerCase()))
   const source = entry.source.filter((form) => !english.has(canonicalText(form).toLowerCase()))
@@ -48,7 +48,7 @@ function readPossessive(
   const possessive = text.charAt(mark.from) === "'" ? "'" : '’'
   const next = tokens[last + 2]
   if (next?.kind === 'word' && next.gap === 'none')
-    return next.key === 's' ? { possessive, to: next.to } : { possessive: '', to }
+    return keyOf(text, next) === 's' ? { possessive, to: next.to } : { possessive: '', to }
   const owns = /s$/i.test(text.slice(0, to).slice(-1)) && next?.kind === 'word' && !isQuoted(text, to)
   return owns ? { possessive, to: mark.to } : { possessive: '', to }
 }

@@ -11,14 +11,14 @@ export type IndexedForm<Role> = {
   entry: TermEntry
   /** The entry's own spelling. */
   form: string
+  /** What must stand in the text: the form, or one of its inflected forms. */
+  spelling: string
   role: Role
   plural: boolean
-  /** What must stand in the text, canonical. */
-  canonical: string
   /** Characters at its start whose case is free. */
   free: number
-  /** Tokens before it that belong to the path but not to the form ("du" before "Havre"). */
-  lead: number
+  /** A word that must stand before it without belonging to it ("du" before "Havre"). */
+  lead?: string
 }
 
 /** A form that stands in a text, from its first token to its last, both included. */
@@ -37,7 +37,7 @@ export type WordEdges = {
 }
 
 export type FormIndex<Role> = {
-  add(spelling: string, form: Omit<IndexedForm<Role>, 'canonical' | 'lead'>, lead?: string): void
+  add(form: IndexedForm<Role>): void
   /** Every occurrence of every form, overlapping ones too. */
   find(text: string, tokens: readonly TermToken[]): Occurrence<Role>[]
 }
@@ -45,46 +45,41 @@ export type FormIndex<Role> = {
 /** An empty index of forms in one language. */
 export function createFormIndex<Role>(edges: WordEdges): FormIndex<Role> {
   const trie = createTokenTrie()
-  const numbers = new Map<string, number>()
   const formsAt: (IndexedForm<Role>[] | undefined)[] = []
 
-  function numberOf(key: string): number {
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, numbers.size + 1)
-    return numbers.size
-  }
-
-  function add(spelling: string, form: Omit<IndexedForm<Role>, 'canonical' | 'lead'>, lead?: string) {
-    const path = termTokens(spelling).map((token) => numberOf(token.key))
+  function add(form: IndexedForm<Role>) {
+    const { lead, spelling } = form
+    const path = termTokens(lead === undefined ? spelling : `${lead} ${spelling}`).map((token) => token.hash)
     if (path.length === 0) return
-    if (lead !== undefined) path.unshift(numberOf(lead))
     const node = trie.insert(path)
-    const forms = (formsAt[node] ??= [])
-    forms.push({ ...form, canonical: canonicalText(spelling), lead: lead === undefined ? 0 : 1 })
+    const forms = formsAt[node]
+    if (forms) forms.push(form)
+    else formsAt[node] = [form]
   }
 
   function find(text: string, tokens: readonly TermToken[]): Occurrence<Role>[] {
     const occurrences: Occurrence<Role>[] = []
-    const path = tokens.map((token) => numbers.get(token.key) ?? 0)
     const textCase = readTextCase(text, tokens)
 
     function compare(forms: readonly IndexedForm<Role>[], start: number, last: number) {
       for (const found of forms) {
-        const first = start + found.lead
-        const { entry, canonical, free } = found
+        const first = found.lead === undefined ? start : start + 1
+        const { entry, spelling, free } = found
         if (!edges.begins(text, tokens, first, entry) || !edges.ends(text, tokens, last, entry)) continue
-        const here = canonicalText(text.slice(tokens[first]?.from, tokens[last]?.to))
-        const result = compareCase(here, canonical, entry, textCase(first, last), free)
+        const here = text.slice(tokens[first]?.from, tokens[last]?.to)
+        const context = textCase(first, last)
+        const result =
+          here === spelling
+            ? compareCase(here, spelling, entry, context)
+            : compareCase(canonicalText(here), canonicalText(spelling), entry, context, free)
         if (result) occurrences.push({ found, first, last, ...result })
       }
     }
 
-    for (let start = 0; start < path.length; start++) {
+    for (let start = 0; start < tokens.length; start++) {
       let node = rootNode
-      for (let last = start; last < path.length; last++) {
-        const token = path[last] ?? 0
-        node = token === 0 ? 0 : trie.step(node, token)
+      for (let last = start; last < tokens.length; last++) {
+        node = trie.step(node, tokens[last]?.hash ?? 0)
         if (node === 0) break
         const forms = formsAt[node]
         if (forms) compare(forms, start, last)

@@ -1,6 +1,6 @@
 import { elidedWords } from '@/lib/language/fr/elision'
 import type { WordEdges } from './form-index'
-import type { TermToken } from './term-tokens'
+import { keyOf, type TermToken } from './term-tokens'
 
 const prefixes = new Set(
   'anti contre ex hyper inter mini non pan post pre pro quasi super trans ultra'.split(' '),
@@ -24,15 +24,16 @@ export const frenchEdges: WordEdges = {
     const before = tokens[first - 1]
     if (token?.kind !== 'word' || !before || token.gap === 'space') return true
     if (token.gap === 'hyphen') {
-      if (prefixes.has(before.key) || before.key.endsWith('o')) return true
-      return entry.kind !== 'common' && isName(text, before) && !saints.has(before.key)
+      if (prefixes.has(keyOf(text, before)) || keyOf(text, before).endsWith('o')) return true
+      return entry.kind !== 'common' && isName(text, before) && !saints.has(keyOf(text, before))
     }
     if (before.kind === 'apostrophe') {
       const elided = tokens[first - 2]
-      return before.gap !== 'none' || elided?.kind !== 'word' || elidedWords.has(elided.key)
+      return before.gap !== 'none' || elided?.kind !== 'word' || elidedWords.has(keyOf(text, elided))
     }
-    if (before.key === '.') return !touchesDot(before, tokens[first - 2])
-    return before.key !== '@' && before.key !== '_'
+    const sign = text.charAt(before.from)
+    if (sign === '.') return before.gap !== 'none' || tokens[first - 2]?.kind !== 'word'
+    return sign !== '@' && sign !== '_'
   },
 
   ends(text, tokens, last, entry) {
@@ -42,11 +43,8 @@ export const frenchEdges: WordEdges = {
       if (particles.has(text.slice(after.from, after.to).normalize())) return true
       return entry.kind !== 'common' && isName(text, after)
     }
-    if (after.kind === 'apostrophe' || after.key === '.') return !touchesWord(tokens[last + 2])
-    return after.key !== '@' && after.key !== '_'
+    const sign = text.charAt(after.from)
+    if (after.kind === 'apostrophe' || sign === '.') return !touchesWord(tokens[last + 2])
+    return sign !== '@' && sign !== '_'
   },
-}
-
-function touchesDot(dot: TermToken, before: TermToken | undefined): boolean {
-  return dot.gap === 'none' && before?.kind === 'word'
 }

@@ -3,11 +3,11 @@ import type { Range } from '@/lib/language/range'
 
 /** What terms are compared by. Spaces and hyphens inside words are no tokens, only the gap before the next one. */
 export type TermToken = Range & {
-  /** A word's folded spelling, "'" for every apostrophe, a sign itself. */
-  key: string
   kind: 'word' | 'apostrophe' | 'sign'
   /** What stands between it and the token before. */
   gap: 'none' | 'space' | 'hyphen'
+  /** A number (32 bits) that tokens of equal folded spelling share; two others may share one by chance. */
+  hash: number
 }
 
 const word = 0
@@ -31,44 +31,83 @@ function classOf(codePoint: number): number {
   return /\s/.test(char) ? space : sign
 }
 
-const classes = Uint8Array.from({ length: 0x2070 }, (_, code) => classOf(code))
+/** Every alphabet of Europe and its punctuation lies below. */
+const tabled = 0x2070
+const spelledOut = 0xffff
+const classes = Uint8Array.from({ length: tabled }, (_, code) => classOf(code))
+
+/** The folded letter of each character: 0 for none, `spelledOut` where it is several. */
+const folded = Uint16Array.from({ length: tabled }, (_, code) => {
+  if (classes[code] === joining) return 0
+  const fold = foldWord(`${String.fromCharCode(code)}x`)
+    .slice(0, -1)
+    .replace('ς', 'σ')
+  return fold.length > 1 ? spelledOut : fold === '' ? 0 : fold.charCodeAt(0)
+})
 
 function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return classes[code] ?? classOf(text.codePointAt(at) ?? 0)
+  return classes[text.charCodeAt(at)] ?? classOf(text.codePointAt(at) ?? 0)
 }
 
 function widthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
-function endOfWord(text: string, from: number): number {
+function addTo(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+function addLetter(hash: number, letter: string): number {
+  const fold = foldWord(`${letter}x`)
+  for (let i = 0; i < fold.length - 1; i++) hash = addTo(hash, fold.charCodeAt(i))
+  return hash
+}
+
+function readWord(text: string, from: number): TermToken {
+  let hash = 0x811c9dc5
   let to = from
   while (to < text.length) {
-    const kind = classAt(text, to)
+    const code = text.charCodeAt(to)
+    const kind = classes[code] ?? classOf(text.codePointAt(to) ?? 0)
     if (kind !== word && kind !== joining) break
-    to += widthAt(text, to)
+    const fold = folded[code] ?? spelledOut
+    if (fold !== spelledOut) {
+      if (fold !== 0) hash = addTo(hash, fold)
+      to++
+    } else {
+      const end = to + widthAt(text, to)
+      hash = addLetter(hash, text.slice(to, end))
+      to = end
+    }
   }
+  return { from, to: endOfAddress(text, from, to), kind: 'word', gap: 'none', hash }
+}
+
+/** A web address is one token, so that no name is found inside it. */
+function endOfAddress(text: string, from: number, to: number): number {
+  const next = text.charAt(to)
+  if ((next !== ':' && next !== '.') || to - from > 5) return to
+  const scheme = text.slice(from, to).toLowerCase()
+  const isAddress = next === '.' ? scheme === 'www' : /^https?$/.test(scheme) && text.startsWith('://', to)
+  if (isAddress) while (to < text.length && classAt(text, to) !== space) to++
   return to
 }
 
-function endOfSign(text: string, from: number): number {
+function readSign(text: string, from: number, found: number): TermToken {
   let to = from + widthAt(text, from)
-  if (classAt(text, from) === flag && to < text.length && classAt(text, to) === flag) to += widthAt(text, to)
+  if (found === flag && to < text.length && classAt(text, to) === flag) to += widthAt(text, to)
   while (to < text.length && classAt(text, to) === joining) {
     const joins = text.charCodeAt(to) === 0x200d && to + 1 < text.length && classAt(text, to + 1) === sign
     to += widthAt(text, to)
     if (joins) to += widthAt(text, to)
   }
-  return to
+  let hash = 0
+  if (found !== apostrophe) for (let i = from; i < to; i++) hash = addTo(hash, text.charCodeAt(i))
+  return { from, to, kind: found === apostrophe ? 'apostrophe' : 'sign', gap: 'none', hash }
 }
 
-/** A web address is one token, so that no name is found inside it. */
-function endOfAddress(text: string, from: number, to: number): number {
-  const scheme = text.slice(from, to).toLowerCase()
-  if (!(scheme === 'www' ? text.startsWith('.', to) : text.startsWith('://', to))) return to
-  while (to < text.length && classAt(text, to) !== space) to++
-  return to
+function isInside(text: string, at: number): boolean {
+  return at > 0 && at + 1 < text.length && classAt(text, at - 1) !== space && classAt(text, at + 1) !== space
 }
 
 /** The tokens of a text in order. Linear in its length. */
@@ -77,30 +116,22 @@ export function termTokens(text: string): TermToken[] {
   let gap: TermToken['gap'] = 'none'
   let at = 0
   while (at < text.length) {
-    const from = at
     const found = classAt(text, at)
-    if (found === space) {
-      gap = 'space'
+    if (found === space || (found === hyphen && isInside(text, at))) {
+      gap = found === space ? 'space' : 'hyphen'
       at++
-    } else if (found === hyphen && isInside(text, at)) {
-      gap = 'hyphen'
-      at++
-    } else if (found === word || found === joining) {
-      at = endOfWord(text, at)
-      const length = at - from
-      if (length >= 3 && length <= 5) at = endOfAddress(text, from, at)
-      tokens.push({ from, to: at, key: foldWord(text.slice(from, at)), kind: 'word', gap })
-      gap = 'none'
-    } else {
-      at = endOfSign(text, at)
-      const kind = found === apostrophe ? 'apostrophe' : 'sign'
-      tokens.push({ from, to: at, key: found === apostrophe ? "'" : text.slice(from, at), kind, gap })
-      gap = 'none'
+      continue
     }
+    const token = found === word || found === joining ? readWord(text, at) : readSign(text, at, found)
+    token.gap = gap
+    tokens.push(token)
+    gap = 'none'
+    at = token.to
   }
   return tokens
 }
 
-function isInside(text: string, at: number): boolean {
-  return at > 0 && at + 1 < text.length && classAt(text, at - 1) !== space && classAt(text, at + 1) !== space
+/** A token's folded spelling; "'" for every apostrophe. */
+export function keyOf(text: string, { from, to, kind }: TermToken): string {
+  return kind === 'apostrophe' ? "'" : foldWord(text.slice(from, to))
 }

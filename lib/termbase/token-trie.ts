@@ -11,42 +11,45 @@ export type TokenTrie = {
 
 export const rootNode = 1
 
+/** Four numbers a slot, so that a probe reads one line of memory: node, token, child (0 where the slot is free). */
+const slotSize = 4
+
 export function createTokenTrie(): TokenTrie {
   let capacity = 1 << 10
-  let nodes = new Int32Array(capacity)
-  let tokens = new Int32Array(capacity)
-  let children = new Int32Array(capacity)
+  let table = new Int32Array(capacity * slotSize)
   let size = 0
 
-  function slotOf(node: number, token: number): number {
+  /** Where the edge lies, or the free slot where it would. */
+  function find(node: number, token: number): number {
     let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(token, 0x85ebca6b)
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
     let slot = (hash ^ (hash >>> 13)) & (capacity - 1)
-    while (children[slot] !== 0 && (nodes[slot] !== node || tokens[slot] !== token))
+    for (;;) {
+      const at = slot * slotSize
+      if (table[at + 2] === 0 || (table[at] === node && table[at + 1] === token)) return at
       slot = (slot + 1) & (capacity - 1)
-    return slot
-  }
-
-  function grow() {
-    const before = { nodes, tokens, children }
-    capacity *= 2
-    nodes = new Int32Array(capacity)
-    tokens = new Int32Array(capacity)
-    children = new Int32Array(capacity)
-    before.children.forEach((child, i) => {
-      if (child !== 0) put(before.nodes[i] ?? 0, before.tokens[i] ?? 0, child)
-    })
+    }
   }
 
   function put(node: number, token: number, child: number) {
-    const slot = slotOf(node, token)
-    nodes[slot] = node
-    tokens[slot] = token
-    children[slot] = child
+    const at = find(node, token)
+    table[at] = node
+    table[at + 1] = token
+    table[at + 2] = child
+  }
+
+  function grow() {
+    const before = table
+    capacity *= 2
+    table = new Int32Array(capacity * slotSize)
+    for (let at = 0; at < before.length; at += slotSize) {
+      const child = before[at + 2] ?? 0
+      if (child !== 0) put(before[at] ?? 0, before[at + 1] ?? 0, child)
+    }
   }
 
   function step(node: number, token: number): number {
-    return children[slotOf(node, token)] ?? 0
+    return table[find(node, token) + 2] ?? 0
   }
 
   function insert(path: readonly number[]): number {
