@@ -131,7 +131,9 @@ export async function buildCommandLine() {
   if (read(commandLineStamp) === wanted) return
   rmSync(commandLineStamp, { force: true })
   const { buildCli } = await import(pathToFileURL(builder).href)
-  await timed('Building the command line', buildCli)
+  await timed('Building the command line', buildCli).catch((cause) => {
+    throw new SetUpError(`${cause.message}\n\nThe command line could not be built.`, { cause })
+  })
   writeFileSync(commandLineStamp, wanted)
 }
 
