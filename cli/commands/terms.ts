@@ -1,0 +1,28 @@
+import { compileTermbase } from '@/lib/termbase/termbase'
+import type { Command } from '../command'
+import { printLines } from '../print-lines'
+import { readGlossaries } from '../read-glossary'
+import { UsageError } from '../usage-error'
+
+/** `etabli terms`: the entries of a glossary in each line of a French text. */
+export const terms: Command = {
+  name: 'terms',
+  help: 'cli:help.terms',
+  options: { terms: { type: 'string', multiple: true } },
+  files: 1,
+  async run(call) {
+    const glossaries = call.values('terms')
+    if (glossaries.length === 0) throw new UsageError('cli:error.noTerms')
+    const termbase = compileTermbase(await readGlossaries(glossaries))
+    const find = (line: string) =>
+      termbase.findSource(line).map(({ from, to, text, entry }) => ({
+        from,
+        to,
+        text,
+        entry: entry.source[0] ?? '',
+        target: entry.target,
+      }))
+    await printLines(call, 'terms', find, ({ from, to, text, target }) => `${from}-${to}\t${text}\t${target}`)
+    return 0
+  },
+}
