@@ -22,6 +22,8 @@ export type QuantityFact = Found &
     difference?: true
     /** Never to be converted: a calibre, a race, a film gauge, a screen, knots at sea. */
     fixed?: true
+    /** Somebody's height or weight, which some desks give in feet and inches, or in stone. */
+    person?: true
     /** Decimals that the text writes, so that rounding can follow the source's own precision; 0 for none. */
     decimals: number
   }
@@ -37,9 +39,17 @@ export type MoneyFact = Found &
   Amount & { kind: 'money'; /** ISO 4217. */ currency: string; decimals: number }
 
 /** The parts that are said, no more. `weekday` counts from 1, Monday, to 7 (ISO 8601); `month` from 1. */
-export type DateFact = Found & { kind: 'date'; year?: number; month?: number; day?: number; weekday?: number }
+export type DateFact = Found & {
+  kind: 'date'
+  year?: number
+  month?: number
+  day?: number
+  weekday?: number
+  /** The ten years from `year` on: "les années 1990". */
+  decade?: true
+}
 
-/** `hour` 0–24 as on a 24-hour clock. */
+/** `hour` 0–23 as on a 24-hour clock, midnight 0; no `minute` on the hour ("14h00" says what "14h" says). */
 export type TimeFact = Found & { kind: 'time'; hour: number; minute?: number; second?: number }
 
 /** The range includes the quotation marks; `inner` does not. Level 1 is the outermost. */
