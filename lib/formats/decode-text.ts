@@ -1,5 +1,11 @@
 import { wellFormed } from '@/lib/domain/text'
 
+/** The platform's, the same in browsers and in Node; the engines' tsconfig knows neither. */
+declare const TextDecoder: new (
+  label: string,
+  options?: { fatal?: boolean },
+) => { decode(bytes: Uint8Array): string }
+
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /**

@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { InlineContent } from '@/lib/domain/inline-content'
 import { cleanInline } from '../clean-inline'
+import { encodeText } from '../encode-text'
 import type { BilingualPair } from '../export-document'
 import { inlineElements } from '../html/inline-elements'
 import { program } from '../program'
@@ -71,7 +72,7 @@ export async function serializeBilingual(options: {
     ]),
     '\n',
   ])
-  return new TextEncoder().encode(unified().use(rehypeStringify).stringify(page))
+  return encodeText(unified().use(rehypeStringify).stringify(page))
 
   function row({ block, source, target, state }: BilingualPair): ElementContent {
     const depth = block.kind === 'list-item' ? [`depth-${block.depth}`] : []

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import type { TextDocument } from '@/lib/domain/document'
+import { encodeText } from '../encode-text'
 import { filledBlocks } from '../filled-blocks'
 import type { SerializeOptions } from '../format'
 import { listTree, type ListNode } from '../list-tree'
@@ -49,7 +50,7 @@ export async function serializeHtml(
     ]),
     '\n',
   ])
-  return new TextEncoder().encode(unified().use(rehypeStringify).stringify(page))
+  return encodeText(unified().use(rehypeStringify).stringify(page))
 }
 
 function blockElement(node: ReturnType<typeof listTree>[number]): ElementContent {

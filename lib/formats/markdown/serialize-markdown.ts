@@ -3,6 +3,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { TextDocument } from '@/lib/domain/document'
 import type { InlineContent } from '@/lib/domain/inline-content'
+import { encodeText } from '../encode-text'
 import { filledBlocks } from '../filled-blocks'
 import { inlineTree, type InlineTree } from '../inline-tree'
 import { listTree, type ListNode } from '../list-tree'
@@ -25,7 +26,7 @@ export async function serializeMarkdown(document: TextDocument): Promise<Uint8Ar
   const markdown = unified()
     .use(remarkStringify, { bullet: '-', emphasis: '_', strong: '*', listItemIndent: 'one', rule: '-' })
     .stringify(root)
-  return new TextEncoder().encode(markdown)
+  return encodeText(markdown)
 }
 
 function list({ ordered, items }: ListNode): List {

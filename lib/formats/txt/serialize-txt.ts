@@ -1,6 +1,7 @@
 import type { DocumentBlock, TextDocument } from '@/lib/domain/document'
 import { plainText } from '@/lib/domain/inline-content'
 import { cleanInline } from '../clean-inline'
+import { encodeText } from '../encode-text'
 
 /** The document's words, a blank line between blocks; list items on lines of their own, with a hyphen or their number. */
 export async function serializeTxt(document: TextDocument): Promise<Uint8Array> {
@@ -16,7 +17,7 @@ export async function serializeTxt(document: TextDocument): Promise<Uint8Array> 
     text += block.kind === 'list-item' ? listItem(block, words, numbers) : words
     previous = block
   }
-  return new TextEncoder().encode(text === '' ? '' : `${text}\n`)
+  return encodeText(text === '' ? '' : `${text}\n`)
 }
 
 /** `numbers` counts the ordered items of each depth that is open. */
