@@ -3,7 +3,7 @@ import { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DocumentBlock, TextDocument } from '@/lib/domain/document'
-import { normalizeInline, trimInline, type InlineNode } from '@/lib/domain/inline-content'
+import { normalizeInline, trimInline, type InlineNode, type Mark } from '@/lib/domain/inline-content'
 import { documentExtensions } from './document-extensions'
 import { documentFromJson, jsonFromDocument } from './document-json'
 
@@ -86,9 +86,9 @@ const run: fc.Arbitrary<InlineNode> = fc.oneof(
   fc.record({
     type: fc.constant('text' as const),
     text: fc.stringMatching(/^[a-zé]{1,4}$/),
-    marks: fc.constantFrom(
-      [{ type: 'bold' as const }],
-      [{ type: 'link' as const, href: 'https://example.org/' }, { type: 'italic' as const }],
+    marks: fc.constantFrom<Mark[]>(
+      [{ type: 'bold' }],
+      [{ type: 'link', href: 'https://example.org/' }, { type: 'italic' }],
     ),
   }),
   fc.constant({ type: 'break' as const }),

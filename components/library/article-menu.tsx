@@ -1,0 +1,55 @@
+'use client'
+
+import { Ellipsis, PencilLine, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useHouseStyleName } from '@/components/settings/house-style-name'
+import { IconButton } from '@/components/ui/icon-button'
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import type { Article } from '@/lib/domain/article'
+import { getHouseStyle, type HouseStyle } from '@/lib/domain/house-style'
+import { useT } from '@/lib/i18n/use-t'
+
+/** What can be done to an article from the library. */
+export function ArticleMenu(props: {
+  article: Article
+  houseStyles: HouseStyle[]
+  onRename: () => void
+  onHouseStyle: (id: string) => void
+  onDelete: () => void
+}) {
+  const { article, houseStyles, onRename, onHouseStyle, onDelete } = props
+  const t = useT()
+  const router = useRouter()
+  const nameOf = useHouseStyleName()
+  return (
+    <Menu
+      trigger={
+        <IconButton
+          label={t('library:menu.label', { title: article.title })}
+          icon={<Ellipsis aria-hidden />}
+        />
+      }
+    >
+      <MenuItem
+        icon={<SquareArrowOutUpRight aria-hidden />}
+        onSelect={() => router.push(`/articles/${article.id}`)}
+      >
+        {t('library:menu.open')}
+      </MenuItem>
+      <MenuItem icon={<PencilLine aria-hidden />} onSelect={onRename}>
+        {t('library:menu.rename')}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuChoice
+        label={t('library:houseStyle')}
+        value={getHouseStyle(article.houseStyleId, houseStyles).id}
+        onChange={onHouseStyle}
+        choices={houseStyles.map((style) => ({ value: style.id, label: nameOf(style) }))}
+      />
+      <MenuSeparator />
+      <MenuItem icon={<Trash2 aria-hidden />} danger onSelect={onDelete}>
+        {t('library:menu.delete')}
+      </MenuItem>
+    </Menu>
+  )
+}

@@ -1,0 +1,98 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { DropZone } from '@/components/ui/drop-zone'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { PageHead } from '@/components/ui/page-head'
+import { SearchField } from '@/components/ui/search-field'
+import type { Article } from '@/lib/domain/article'
+import type { HouseStyle } from '@/lib/domain/house-style'
+import { useT } from '@/lib/i18n/use-t'
+import { searchKey } from '@/lib/language/search-key'
+import { ArticleRow } from './article-row'
+import { RenameDialog } from './rename-dialog'
+import { useArticles } from './use-articles'
+import { keepFiles } from './waiting-files'
+
+/** The articles of the desk, the last changed first. */
+export function Library(props: { articles: Article[]; houseStyles: HouseStyle[]; now: number }) {
+  const t = useT()
+  const router = useRouter()
+  const list = useRef<HTMLUListElement>(null)
+  const { articles, update, remove } = useArticles(props.articles)
+  const [search, setSearch] = useState('')
+  const [renamed, setRenamed] = useState<Article | null>(null)
+  const keys = useMemo(() => new Map(articles.map(({ id, title }) => [id, searchKey(title)])), [articles])
+  const wanted = searchKey(search)
+  const found = articles.filter(({ id }) => keys.get(id)?.includes(wanted))
+
+  // The browser's Back shows the page as it was left; the bench has changed the figures since.
+  useEffect(() => router.refresh(), [router])
+
+  async function removeAndMoveFocus(article: Article) {
+    const index = found.indexOf(article)
+    const neighbour = found[index + 1] ?? found[index - 1]
+    if (!(await remove(article))) return
+    const next = neighbour && list.current?.querySelector<HTMLElement>(`[data-article="${neighbour.id}"]`)
+    ;(next ?? document.querySelector<HTMLElement>('[data-new-article]'))?.focus()
+  }
+
+  return (
+    <>
+      <DropZone
+        label={t('library:drop')}
+        onFiles={(files) => {
+          keepFiles(files)
+          router.push('/new')
+        }}
+      />
+      <PageHead
+        title={t('library:title')}
+        note={articles.length > 0 ? t('library:count', { count: articles.length }) : undefined}
+      >
+        {articles.length > 0 && (
+          <SearchField label={t('library:search')} value={search} onChange={setSearch} />
+        )}
+        <LinkButton href="/new" data-new-article>
+          {t('library:newArticle')}
+        </LinkButton>
+      </PageHead>
+      <p role="status" className="sr-only">
+        {search && t('library:found', { count: found.length })}
+      </p>
+      {articles.length === 0 ? (
+        <EmptyState title={t('library:empty.title')} text={t('library:empty.text')} />
+      ) : found.length === 0 ? (
+        <EmptyState
+          title={t('library:noneFound.title', { search: search.trim() })}
+          text={t('library:noneFound.text')}
+          actions={<Button onClick={() => setSearch('')}>{t('library:noneFound.clear')}</Button>}
+        />
+      ) : (
+        <ul ref={list}>
+          {found.map((article) => (
+            <ArticleRow
+              key={article.id}
+              article={article}
+              houseStyles={props.houseStyles}
+              now={props.now}
+              onRename={setRenamed}
+              onHouseStyle={(changed, houseStyleId) => void update(changed.id, { houseStyleId })}
+              onDelete={(removed) => void removeAndMoveFocus(removed)}
+            />
+          ))}
+        </ul>
+      )}
+      {renamed && (
+        <RenameDialog
+          article={renamed}
+          onClose={() => setRenamed(null)}
+          onRename={(title) => update(renamed.id, { title })}
+        />
+      )}
+    </>
+  )
+}
