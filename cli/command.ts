@@ -20,7 +20,7 @@ export type Call = {
 /** What `etabli NAME` does. */
 export type Command = {
   name: string
-  help: `cli:help.${'segment' | 'facts' | 'hints' | 'terms' | 'check'}`
+  help: 'cli:help.segment' | 'cli:help.facts' | 'cli:help.hints' | 'cli:help.terms' | 'cli:help.check'
   options: NonNullable<ParseArgsConfig['options']>
   /** How many files it takes. */
   files: number

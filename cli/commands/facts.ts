@@ -20,7 +20,7 @@ export const facts: Command = {
 /** The fact with the keys that every kind has first. */
 function inOrder(fact: Fact): Fact {
   const { kind, from, to, text } = fact
-  return { kind, from, to, text, ...fact } as Fact
+  return Object.assign({ kind, from, to, text }, fact)
 }
 
 function describe({ kind, from, to, text, approximate, ...parts }: Fact): string {

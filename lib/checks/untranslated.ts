@@ -2,7 +2,7 @@ import type { Check } from './check'
 
 /** French words that no English sentence has. */
 const french =
-  /(?<![\p{L}\p{N}])(?:le|la|les|du|des|et|en|un|une|est|sont|dans|pour|par|sur|que|qui|aux?|avec|cette|ces|il|elle|ils|elles|ont|pas|plus|leurs?|ses|[dlcjnsm]['’](?=\p{L})|qu['’](?=\p{L}))(?![\p{L}\p{N}]*['’]?\p{Lu}\.)/iu
+  /(?<![\p{L}\p{N}])(?:(?:les?|la|du|des|et|en|une?|est|sont|dans|pour|par|sur|que|qui|aux?|avec|cette|ces|ils?|elles?|ont|pas|leurs?|ses)(?![\p{L}\p{N}])|(?:[dlcjnsm]|qu)['’]\p{L})/iu
 
 /** A draft that is the French itself, left standing. Names, numbers and addresses stand in any language. */
 export const untranslated = {
