@@ -2,30 +2,49 @@ import type { Numeral } from './numeral'
 import type { Scan } from './scan'
 
 /** Two numerals that one unit follows: "10 à 15 km", "between 10 and 15 miles", "10-15 %". */
-export type NumeralRange = { low: Numeral; high: Numeral; lowValue: number; highValue: number }
+export type NumeralRange = {
+  low: Numeral
+  high: Numeral
+  /** The values without the sign that may stand before either; a scale that both share is in both. */
+  lowValue: number
+  highValue: number
+  /** Joined by a hyphen or dash, as scores and years are too. */
+  dashed: boolean
+}
 
-/**
- * The range that begins with numeral `index`, or undefined. "de 2 à 3 millions" shares its scale. Whether a hyphen is
- * a range and "et" joins it to "entre" is decided here; what follows is for the caller to look at.
- */
-export function rangeAt(scan: Scan, index: number): NumeralRange | undefined {
-  const { tokens, numerals, language } = scan
+const words = {
+  fr: { to: new Set(['à', 'ou']), and: 'et', between: 'entre' },
+  en: { to: new Set(['to', 'or']), and: 'and', between: 'between' },
+}
+
+const dashes = new Set(['-', '–', '−'])
+
+/** The two numerals from `index` that stand as the ends of one figure, in whatever order of size. */
+export function pairAt(scan: Scan, index: number): NumeralRange | undefined {
+  const { tokens, numerals } = scan
   const low = numerals[index]
   const high = numerals[index + 1]
-  if (!low || !high || high.first - low.next !== 1) return undefined
-  if (low.form === 'ordinal' || low.form === 'century' || high.form !== 'cardinal') return undefined
-  const joint = tokens[low.next]
-  if (!joint) return undefined
-  const before = tokens[low.first - 1]?.lower
-  const word = joint.lower
-  const joined =
-    language === 'fr'
-      ? word === 'à' || word === 'ou' || (word === 'et' && before === 'entre')
-      : word === 'to' || word === 'or' || (word === 'and' && before === 'between')
-  const dashed = word === '-' || word === '–' || word === '−'
+  if (!low || !high || low.form === 'ordinal' || low.form === 'century' || high.form !== 'cardinal')
+    return undefined
+  const { to, and, between } = words[scan.language]
+  // "10- to 15-mile" hangs a hyphen on the first.
+  const hung = tokens[low.next]?.lower === '-' && to.has(tokens[low.next + 1]?.lower ?? '')
+  const at = hung ? low.next + 1 : low.next
+  const joint = tokens[at]
+  const signed = high.minusFrom !== undefined && tokens[high.first - 1]?.from === high.minusFrom
+  if (!joint || high.first - at !== (signed ? 2 : 1)) return undefined
+  const first = low.minusFrom === undefined ? low.first : low.first - 1
+  const joined = to.has(joint.lower) || (joint.lower === and && tokens[first - 1]?.lower === between)
+  const dashed = dashes.has(joint.lower)
   if (!joined && !dashed) return undefined
-  if (dashed && joint.space !== (tokens[high.first]?.space ?? 0)) return undefined
-  const shared = low.scale === 1 && high.scale > 1 && low.value < 1000 && low.value < high.value / high.scale
-  const lowValue = shared ? low.value * high.scale : low.value
-  return lowValue < high.value ? { low, high, lowValue, highValue: high.value } : undefined
+  if (dashed && (low.lone || joint.space !== (tokens[high.first]?.space ?? 0))) return undefined
+  const mantissa = high.value / high.scale
+  const shared = low.scale === 1 && high.scale > 1 && low.value < 1000 && low.value < mantissa
+  return { low, high, lowValue: shared ? low.value * high.scale : low.value, highValue: high.value, dashed }
+}
+
+/** The range that begins with numeral `index`, its lower end first; undefined where there is none. */
+export function rangeAt(scan: Scan, index: number): NumeralRange | undefined {
+  const pair = pairAt(scan, index)
+  return pair && pair.lowValue < pair.highValue ? pair : undefined
 }
