@@ -116,6 +116,8 @@ const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'bin
 const letters = (text: string) =>
   text
     .replace(/œ/gi, 'oe')
+    .replace(/[‘’ʼ＇]/g, "'")
+    .replace(/[-‐‑–]/g, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{S}\p{P}]/gu, '')
