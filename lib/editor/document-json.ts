@@ -1,14 +1,8 @@
 import type { JSONContent } from '@tiptap/core'
 import type { Block } from '@/lib/domain/block'
 import type { DocumentBlock, TextDocument } from '@/lib/domain/document'
-import {
-  linkHrefSchema,
-  normalizeInline,
-  trimInline,
-  type InlineContent,
-  type InlineNode,
-  type Mark,
-} from '@/lib/domain/inline-content'
+import { normalizeInline, trimInline, type InlineContent } from '@/lib/domain/inline-content'
+import { fromEditorJson, toEditorJson } from './inline-json'
 
 const deepestList = 8
 
@@ -31,7 +25,8 @@ function addBlocks(node: JSONContent, place: Place | null, blocks: DocumentBlock
       addBlocks(child, { ordered: child.type === 'orderedList', depth }, blocks)
     } else if (child.type === 'paragraph' || child.type === 'heading') {
       const block = blockOf(child, place)
-      for (const content of paragraphsOf(inlineOf(child))) blocks.push({ ...block, content })
+      for (const content of paragraphsOf(fromEditorJson({ type: 'doc', content: [child] })))
+        blocks.push({ ...block, content })
     } else addBlocks(child, place, blocks)
   }
 }
@@ -40,20 +35,6 @@ function blockOf(node: JSONContent, place: Place | null): Block {
   if (place) return { kind: 'list-item', ...place }
   if (node.type !== 'heading') return { kind: 'paragraph' }
   return { kind: 'heading', level: Math.min(6, Math.max(1, Number(node.attrs?.level) || 1)) }
-}
-
-function inlineOf(node: JSONContent): InlineContent {
-  return (node.content ?? []).flatMap((child): InlineNode[] => {
-    if (child.type === 'hardBreak') return [{ type: 'break' }]
-    if (child.type !== 'text' || !child.text) return []
-    return [{ type: 'text', text: child.text, marks: (child.marks ?? []).flatMap(markOf) }]
-  })
-}
-
-function markOf(mark: NonNullable<JSONContent['marks']>[number]): Mark[] {
-  if (mark.type === 'bold' || mark.type === 'italic') return [{ type: mark.type }]
-  const address = linkHrefSchema.safeParse(mark.attrs?.href)
-  return mark.type === 'link' && address.success ? [{ type: 'link', href: address.data }] : []
 }
 
 function paragraphsOf(content: InlineContent): InlineContent[] {
@@ -71,7 +52,7 @@ export function jsonFromDocument(document: TextDocument): JSONContent {
   const root: JSONContent = { type: 'doc', content: [] }
   const lists: JSONContent[] = []
   for (const { content, ...block } of document.blocks) {
-    const inline = content.map(jsonFromInline)
+    const inline = toEditorJson(content).content?.[0]?.content
     if (block.kind !== 'list-item') {
       lists.length = 0
       root.content?.push(
@@ -100,12 +81,4 @@ function openList(root: JSONContent, lists: JSONContent[], item: Place): JSONCon
   parent.content?.push(list)
   lists.push(list)
   return list
-}
-
-function jsonFromInline(node: InlineNode): JSONContent {
-  if (node.type === 'break') return { type: 'hardBreak' }
-  const marks = node.marks?.map((mark) =>
-    mark.type === 'link' ? { type: 'link', attrs: { href: mark.href } } : { type: mark.type },
-  )
-  return { type: 'text', text: node.text, ...(marks?.length ? { marks } : {}) }
 }
