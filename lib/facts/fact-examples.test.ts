@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { scan } from '@/lib/language/scan'
 import { dateExamples } from './dates/examples'
 import { dateFinder } from './dates/find-dates'
+import type { Fact } from './fact'
 import type { FactExamples } from './fact-example'
 import type { FactFinder } from './fact-finder'
 import { findFacts } from './find-facts'
@@ -9,9 +10,12 @@ import { quotationExamples } from './quotations/examples'
 import { quotationFinder } from './quotations/find-quotations'
 import { referenceExamples } from './references/examples'
 import { referenceFinder } from './references/find-references'
+import { timeExamples } from './times/examples'
+import { timeFinder } from './times/find-times'
 
-const kinds: readonly (readonly [FactFinder, FactExamples<never>])[] = [
+const kinds: readonly (readonly [FactFinder, FactExamples<Fact>])[] = [
   [dateFinder, dateExamples],
+  [timeFinder, timeExamples],
   [quotationFinder, quotationExamples],
   [referenceFinder, referenceExamples],
 ]

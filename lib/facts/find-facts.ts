@@ -8,11 +8,13 @@ import { numberFinder } from './numbers/find-numbers'
 import { quantityFinder } from './quantities/find-quantities'
 import { quotationFinder } from './quotations/find-quotations'
 import { referenceFinder } from './references/find-references'
+import { timeFinder } from './times/find-times'
 
 /** Every finder, one a kind. Their order does not matter: `arbitrate` decides where two facts overlap. */
 const finders: readonly FactFinder[] = [
   quantityFinder,
   dateFinder,
+  timeFinder,
   referenceFinder,
   quotationFinder,
   numberFinder,
