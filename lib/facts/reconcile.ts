@@ -24,7 +24,9 @@ export function reconcile(
   options: ReconcileOptions = {},
 ): Finding[] {
   const { kept, broken, missing, added } = matchFacts(source, target, options)
-  const lost = lostQuotations(outermost(source), outermost(target))
+  const { texts } = options
+  const stretch = texts && texts.target.length > 0 ? texts.source.length / texts.target.length : 1
+  const lost = lostQuotations(outermost(source), outermost(target), stretch)
   return [
     ...kept.flatMap((link) => styleFinding(link, target, houseStyle)),
     ...broken.map((link) => brokenFinding(link, houseStyle)),
