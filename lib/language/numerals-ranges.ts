@@ -19,6 +19,21 @@ const words = {
 
 const dashes = new Set(['-', '–', '−'])
 
+/** What the lower end leaves to the upper to say: "2 à 3 millions", "deux à trois cents". */
+function sharedScale(low: Numeral, high: Numeral): number {
+  if (low.scale > 1 || low.value >= 1000) return 1
+  const words = low.style === 'words' && high.style === 'words' && low.value < 10
+  const scale =
+    high.scale > 1
+      ? high.scale
+      : words && high.value % 1000 === 0
+        ? 1000
+        : words && high.value % 100 === 0 && high.value < 1000
+          ? 100
+          : 1
+  return low.value < high.value / scale ? scale : 1
+}
+
 /** The two numerals from `index` that stand as the ends of one figure, in whatever order of size. */
 export function pairAt(scan: Scan, index: number): NumeralRange | undefined {
   const { tokens, numerals } = scan
@@ -38,9 +53,8 @@ export function pairAt(scan: Scan, index: number): NumeralRange | undefined {
   const dashed = dashes.has(joint.lower)
   if (!joined && !dashed) return undefined
   if (dashed && (low.lone || joint.space !== (tokens[high.first]?.space ?? 0))) return undefined
-  const mantissa = high.value / high.scale
-  const shared = low.scale === 1 && high.scale > 1 && low.value < 1000 && low.value < mantissa
-  return { low, high, lowValue: shared ? low.value * high.scale : low.value, highValue: high.value, dashed }
+  const lowValue = low.value * sharedScale(low, high)
+  return { low, high, lowValue, highValue: high.value, dashed }
 }
 
 /** The range that begins with numeral `index`, its lower end first; undefined where there is none. */

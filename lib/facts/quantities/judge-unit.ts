@@ -113,7 +113,10 @@ const gauges = new Set([8, 16, 35, 70])
 const judgeMillimeter: Judge = (scan, candidate) => {
   const { unit } = candidate
   const { value } = candidate.numeral
-  if (about(scan, candidate, 'rain')) return { unit }
+  const of = /^(de|d'|of)$/.test(lowerAt(scan, candidate.next))
+  if (of && !about(scan, candidate, 'weapon')) return { unit }
+  if (of && isAbout(scan, 'rain', candidate.next, candidate.next)) return { unit }
+  if (!about(scan, candidate, 'weapon') && about(scan, candidate, 'rain')) return { unit }
   if (rareCalibres.has(value)) return { unit, fixed: true }
   if (about(scan, candidate, 'weapon') && (calibres.has(value) || value >= 20)) return { unit, fixed: true }
   if (about(scan, candidate, 'film') && (gauges.has(value) || (value >= 10 && value <= 800)))

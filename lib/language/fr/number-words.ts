@@ -98,6 +98,8 @@ const ordinalStems: [string, number][] = [
 /** "deuxième" and on; what stands before a compound one ("vingt et unième") is added to it. */
 export const frOrdinals = new Map([
   ['unième', 1],
+  ['second', 2],
+  ['seconde', 2],
   ...ordinalStems.map(([stem, value]): [string, number] => [`${stem}ième`, value]),
 ])
 
