@@ -1,0 +1,148 @@
+'use client'
+
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useToast } from '@/components/ui/toaster'
+import { useT } from '@/lib/i18n/use-t'
+import './bench.css'
+import { BenchProvider, useBenchState } from './bench-provider'
+import { CommandPalette } from './dialogs/command-palette'
+import { ExportDialog } from './dialogs/export-dialog'
+import { KeysDialog } from './dialogs/keys-dialog'
+import { LinkDialog } from './dialogs/link-dialog'
+import { SendBackDialog } from './dialogs/send-back-dialog'
+import { SplitDialog } from './dialogs/split-dialog'
+import { FindBar } from './find/find-bar'
+import { SearchContext, type Search } from './find/use-hits'
+import { BenchHeader } from './head/bench-header'
+import { RefusalNotice } from './head/refusal-notice'
+import { useKeyboard } from './keys/use-keyboard'
+import { useKeymap } from './keys/use-keymap'
+import { createRun, type OpenDialog } from './keys/run-command'
+import { SegmentPanel } from './panel/segment-panel'
+import { SegmentList } from './rows/segment-list'
+import { createBench } from './state/create-bench'
+import { activate } from './state/navigation'
+import { activeSegment } from './state/words'
+import type { BenchInput, BenchMessage } from './state/bench-state'
+
+/** The bench of one article: the two texts, the panel of the active segment, and all that opens over them. */
+export function BenchView({ input }: { input: BenchInput }) {
+  const [bench] = useState(() => createBench(input))
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const [search, setSearch] = useState<Search | null>(null)
+  const [replacing, setReplacing] = useState(false)
+  const { keymap } = useKeymap()
+
+  useEffect(() => {
+    const stop = bench.start()
+    const first = bench.store.getState().activeId
+    if (first && matchMedia('(min-width: 64rem)').matches) activate(bench, first)
+    return stop
+  }, [bench])
+
+  const run = useMemo(
+    () =>
+      createRun(bench, {
+        open: setDialog,
+        find: (replace) => {
+          setReplacing(replace)
+          const { from, to } = bench.editor.current?.selection() ?? { from: 0, to: 0 }
+          const selected = from < to ? window.getSelection()?.toString() : undefined
+          setSearch((now) => ({
+            matchCase: now?.matchCase ?? false,
+            wholeWords: now?.wholeWords ?? false,
+            text: selected || now?.text || '',
+            current: null,
+          }))
+        },
+      }),
+    [bench],
+  )
+  useKeyboard(keymap, run)
+
+  const close = () => {
+    setDialog(null)
+    setTimeout(
+      () =>
+        bench.store.getState().editing &&
+        bench.editor.current &&
+        !document.querySelector('[role=dialog]') &&
+        refocus(),
+    )
+  }
+  const refocus = () => {
+    const selection = bench.editor.current?.selection()
+    if (selection && document.activeElement === document.body) bench.editor.current?.focus(selection)
+  }
+  const closeFind = () => {
+    const current = search?.current
+    setSearch(null)
+    const id = current?.id ?? bench.store.getState().activeId
+    if (id)
+      activate(
+        bench,
+        id,
+        current?.side === 'target' ? { from: current.from, to: current.from + search!.text.length } : 'end',
+      )
+  }
+  const active = dialog === 'split' ? activeSegment(bench) : undefined
+
+  return (
+    <BenchProvider bench={bench}>
+      <SearchContext value={search}>
+        <div className="bench">
+          <BenchHeader run={run} />
+          {search && (
+            <FindBar search={search} onSearch={setSearch} replacing={replacing} onClose={closeFind} />
+          )}
+          <RefusalNotice />
+          <main id="content" className="bench-main">
+            <ListOrNothing />
+            <PanelUnlessReading run={run} />
+          </main>
+        </div>
+        {dialog === 'palette' && <CommandPalette onClose={close} run={run} />}
+        {dialog === 'keys' && <KeysDialog onClose={close} />}
+        {dialog === 'export' && <ExportDialog onClose={close} />}
+        {dialog === 'send-back' && <SendBackDialog onClose={close} />}
+        {dialog === 'link' && <LinkDialog onClose={close} />}
+        {active && <SplitDialog segment={active} onClose={close} />}
+      </SearchContext>
+    </BenchProvider>
+  )
+}
+
+function PanelUnlessReading({ run }: { run: ReturnType<typeof createRun> }) {
+  const view = useBenchState((state) => state.view)
+  return view === 'both' ? <SegmentPanel run={run} /> : null
+}
+
+function ListOrNothing() {
+  const t = useT()
+  const nothing = useBenchState((state) => state.filtered !== null && state.filtered.length === 0)
+  const filter = useBenchState((state) => state.filter)
+  if (!nothing) return <SegmentList />
+  return (
+    <div className="segment-scroller grid place-items-center">
+      <p className="px-6 text-center text-soft">
+        {filter === 'all' ? '' : t(`bench:filter.nothing.${filter}`)}
+      </p>
+    </div>
+  )
+}
+
+/** What the bench says in passing, in the person's language. */
+function BenchMessages() {
+  const t = useT()
+  const toast = useToast()
+  const message = useBenchState((state) => state.message)
+  const say = useEffectEvent((message: BenchMessage) =>
+    'error' in message
+      ? toast({ tone: 'error', text: t(`errors:${message.error}`, { limit: '', ...message.values }) })
+      : toast({ text: t('bench:find.replaced', { count: message.count }) }),
+  )
+  useEffect(() => {
+    if (message) say(message)
+  }, [message])
+  return null
+}

@@ -1,0 +1,134 @@
+'use client'
+
+import { ChevronLeft, Columns2, Download, Ellipsis, Keyboard, Moon, Redo2, Search, Undo2 } from 'lucide-react'
+import Link from 'next/link'
+import { AppearanceMenu } from '@/components/shell/appearance-menu'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { Menu, MenuChoice, MenuItem } from '@/components/ui/menu'
+import { ProgressBar } from '@/components/ui/progress-bar'
+import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { useBench, useBenchState } from '../bench-provider'
+import type { CommandId } from '../keys/commands'
+import { usePrintedKeys } from '../keys/use-keymap'
+import { views } from '../state/bench-state'
+import { chooseHouseStyle } from '../state/lens'
+import { chooseView } from '../state/navigation'
+import { FilterBar } from './filter-bar'
+import { SaveState } from './save-state'
+
+/** The head of the bench: which article, how far, whether it is saved, and what concerns it as a whole. */
+export function BenchHeader({ run }: { run: (command: CommandId) => void }) {
+  const t = useT()
+  const language = useUiLanguage()
+  const bench = useBench()
+  const keys = usePrintedKeys()
+  const title = useBenchState((state) => state.title)
+  const counts = useBenchState((state) => state.counts)
+  const total = useBenchState((state) => state.total)
+  const view = useBenchState((state) => state.view)
+  const houseStyles = useBenchState((state) => state.houseStyles)
+  const houseStyleId = useBenchState((state) => state.lens.houseStyle.id)
+  const canUndo = useBenchState((state) => state.history.done.length > 0)
+  const canRedo = useBenchState((state) => state.history.undone.length > 0)
+  const number = new Intl.NumberFormat(language)
+  const done = counts.states.translated + counts.states.approved
+  return (
+    <header className="bench-head">
+      <div className="flex min-w-0 items-center gap-2">
+        <Link href="/" aria-label={t('bench:head.back')} title={t('bench:head.back')} className="back-link">
+          <ChevronLeft className="size-5" aria-hidden />
+        </Link>
+        <h1 className="min-w-0 truncate font-serif text-lg font-semibold" title={title} lang="fr">
+          {title}
+        </h1>
+        <span className="grow" />
+        <SaveState />
+        <div className="hidden items-center md:flex">
+          <IconButton
+            label={t('bench:command.undo')}
+            keys={keys('undo')}
+            icon={<Undo2 aria-hidden />}
+            disabled={!canUndo}
+            onClick={() => run('undo')}
+          />
+          <IconButton
+            label={t('bench:command.redo')}
+            keys={keys('redo')}
+            icon={<Redo2 aria-hidden />}
+            disabled={!canRedo}
+            onClick={() => run('redo')}
+          />
+        </div>
+        <IconButton
+          label={t('bench:command.find')}
+          keys={keys('find')}
+          icon={<Search aria-hidden />}
+          onClick={() => run('find')}
+        />
+        <Menu trigger={<IconButton label={t('bench:head.view')} icon={<Columns2 aria-hidden />} />}>
+          <MenuChoice
+            label={t('bench:head.view')}
+            value={view}
+            onChange={(choice) => chooseView(bench, views.find((one) => one === choice) ?? 'both')}
+            choices={views.map((value) => ({ value, label: t(`bench:view.${value}`) }))}
+          />
+        </Menu>
+        <Menu trigger={<IconButton label={t('bench:head.more')} icon={<Ellipsis aria-hidden />} />}>
+          <MenuItem icon={<Keyboard aria-hidden />} keys={keys('palette')} onSelect={() => run('palette')}>
+            {t('bench:command.palette')}
+          </MenuItem>
+          <MenuItem icon={<Keyboard aria-hidden />} keys={keys('keys')} onSelect={() => run('keys')}>
+            {t('bench:command.keys')}
+          </MenuItem>
+          <MenuItem icon={<Search aria-hidden />} keys={keys('replace')} onSelect={() => run('replace')}>
+            {t('bench:command.replace')}
+          </MenuItem>
+          <MenuItem icon={<Undo2 aria-hidden />} keys={keys('undo')} onSelect={() => run('undo')}>
+            {t('bench:command.undo')}
+          </MenuItem>
+          <MenuItem icon={<Redo2 aria-hidden />} keys={keys('redo')} onSelect={() => run('redo')}>
+            {t('bench:command.redo')}
+          </MenuItem>
+          <MenuChoice
+            label={t('bench:head.houseStyle')}
+            value={houseStyleId}
+            onChange={(id) => void chooseHouseStyle(bench, id)}
+            choices={houseStyles.map((style) => ({ value: style.id, label: style.name }))}
+          />
+        </Menu>
+        <AppearanceMenu icon={<Moon aria-hidden />} />
+        <Button size="small" onClick={() => run('export')} title={keys('export')}>
+          <Download className="size-4" aria-hidden />
+          <span className="max-sm:sr-only">{t('bench:command.export')}</span>
+        </Button>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1.5">
+        <FilterBar />
+        <span className="grow" />
+        <div className="flex min-w-40 grow items-center gap-3 text-[0.8125rem] text-soft sm:max-w-96">
+          <ProgressBar
+            label={t('bench:head.progress', {
+              done: number.format(done),
+              approved: number.format(counts.states.approved),
+              total: number.format(total),
+            })}
+            total={total}
+            parts={[
+              { value: counts.states.approved, color: 'var(--approved)' },
+              { value: counts.states.translated, color: 'var(--translated)' },
+              { value: counts.states['sent-back'], color: 'var(--broken)' },
+              { value: counts.states.draft, color: 'var(--untouched)' },
+            ]}
+          />
+          <span className="whitespace-nowrap tabular-nums">
+            {t('bench:head.words', {
+              source: number.format(counts.sourceWords),
+              target: number.format(counts.targetWords),
+            })}
+          </span>
+        </div>
+      </div>
+    </header>
+  )
+}

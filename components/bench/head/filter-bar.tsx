@@ -1,0 +1,41 @@
+'use client'
+
+import { Segmented } from '@/components/ui/segmented'
+import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { useBench, useBenchState } from '../bench-provider'
+import { filters, type Filter } from '../state/bench-state'
+import { chooseFilter } from '../state/navigation'
+
+/** Which segments the list shows, with how many there are of each. */
+export function FilterBar() {
+  const t = useT()
+  const bench = useBench()
+  const number = new Intl.NumberFormat(useUiLanguage())
+  const filter = useBenchState((state) => state.filter)
+  const total = useBenchState((state) => state.total)
+  const states = useBenchState((state) => state.counts.states)
+  const findings = useBenchState((state) => state.withFindings.size)
+  const counts: Record<Filter, number> = {
+    all: total,
+    open: states.initial + states.draft + states['sent-back'],
+    translated: states.translated,
+    approved: states.approved,
+    findings,
+  }
+  return (
+    <Segmented
+      label={t('bench:filter.label')}
+      value={filter}
+      onChange={(value) => chooseFilter(bench, value)}
+      choices={filters.map((value) => ({
+        value,
+        label: (
+          <>
+            {t(`bench:filter.${value}`)}
+            <span className="text-xs text-soft tabular-nums">{number.format(counts[value])}</span>
+          </>
+        ),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,48 @@
+/** Everything that a key can do at the bench, in the order in which it is printed; `*` groups by what a person is doing. */
+export const commandGroups = {
+  move: ['next', 'previous', 'nextFinding', 'previousFinding', 'leave'],
+  words: ['copySource', 'hint', 'fix', 'bold', 'italic', 'link', 'undo', 'redo'],
+  states: ['confirm', 'reopen', 'approve', 'sendBack'],
+  article: ['find', 'replace', 'split', 'merge', 'viewBoth', 'viewSource', 'viewTarget', 'save', 'export'],
+  help: ['palette', 'keys'],
+} as const
+
+export type CommandGroup = keyof typeof commandGroups
+export type CommandId = (typeof commandGroups)[CommandGroup][number]
+
+export const commandIds = Object.values(commandGroups).flat() as CommandId[]
+
+/**
+ * The keys of each command, in the notation of tinykeys; `$mod` is ⌘ on a Mac and Ctrl elsewhere. Letters that French
+ * keyboards keep in place and digits are named by their place (`KeyC`, `Digit1`), so that Shift and Alt do not matter.
+ */
+export const defaultKeys: Record<CommandId, readonly string[]> = {
+  next: ['$mod+ArrowDown'],
+  previous: ['$mod+ArrowUp'],
+  nextFinding: ['F8'],
+  previousFinding: ['Shift+F8'],
+  leave: ['Escape'],
+  copySource: ['Alt+KeyC', 'Control+Insert'],
+  hint: Array.from({ length: 9 }, (_, i) => `$mod+Digit${i + 1}`),
+  fix: ['Alt+KeyF'],
+  bold: ['$mod+b'],
+  italic: ['$mod+i'],
+  link: ['$mod+Shift+KeyK'],
+  undo: ['$mod+z'],
+  redo: ['$mod+Shift+z', '$mod+y'],
+  confirm: ['$mod+Enter'],
+  reopen: ['$mod+Shift+Enter'],
+  approve: ['$mod+Alt+Enter'],
+  sendBack: ['Alt+KeyR'],
+  find: ['$mod+f'],
+  replace: ['$mod+h'],
+  split: ['Alt+KeyX'],
+  merge: ['Alt+KeyJ'],
+  viewBoth: ['Alt+Digit1'],
+  viewSource: ['Alt+Digit2'],
+  viewTarget: ['Alt+Digit3'],
+  save: ['$mod+s'],
+  export: ['$mod+e'],
+  palette: ['$mod+KeyK'],
+  keys: ['Shift+?', 'F1'],
+}

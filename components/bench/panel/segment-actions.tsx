@@ -1,0 +1,99 @@
+'use client'
+
+import {
+  Bold,
+  Check,
+  CheckCheck,
+  Copy,
+  CornerUpLeft,
+  Ellipsis,
+  Italic,
+  Link2,
+  Merge,
+  RotateCcw,
+  Split,
+  Undo2,
+} from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
+import type { Segment } from '@/lib/domain/segment'
+import { useT } from '@/lib/i18n/use-t'
+import { hasText } from '@/lib/review/segment-content'
+import type { CommandId } from '../keys/commands'
+import { usePrintedKeys } from '../keys/use-keymap'
+
+/** What can be done to the active segment, by hand; every one of these has a key. */
+export function SegmentActions({ segment, run }: { segment: Segment; run: (command: CommandId) => void }) {
+  const t = useT()
+  const keys = usePrintedKeys()
+  const { state } = segment
+  const words = hasText(segment.target)
+  const keepFocus = { onMouseDown: (event: React.MouseEvent) => event.preventDefault() }
+  const icon = (id: CommandId, picture: React.ReactNode) => (
+    <IconButton
+      label={t(`bench:command.${id}`)}
+      keys={keys(id)}
+      icon={picture}
+      onClick={() => run(id)}
+      {...keepFocus}
+    />
+  )
+  const item = (id: CommandId, picture: React.ReactNode, disabled = false) => (
+    <MenuItem icon={picture} keys={keys(id)} onSelect={() => run(id)} disabled={disabled}>
+      {t(`bench:command.${id}`)}
+    </MenuItem>
+  )
+  return (
+    <div className="flex flex-wrap items-center gap-1">
+      {state === 'translated' ? (
+        <Button
+          look="primary"
+          size="small"
+          title={keys('approve')}
+          onClick={() => run('approve')}
+          {...keepFocus}
+        >
+          <CheckCheck className="size-4" aria-hidden />
+          {t('bench:action.approve')}
+        </Button>
+      ) : state === 'approved' ? (
+        <Button size="small" title={keys('reopen')} onClick={() => run('reopen')} {...keepFocus}>
+          <Undo2 className="size-4" aria-hidden />
+          {t('bench:action.reopen')}
+        </Button>
+      ) : (
+        <Button
+          look="primary"
+          size="small"
+          title={keys('confirm')}
+          disabled={!words}
+          onClick={() => run('confirm')}
+          {...keepFocus}
+        >
+          <Check className="size-4" aria-hidden />
+          {t('bench:action.confirm')}
+        </Button>
+      )}
+      {state === 'translated' && (
+        <Button size="small" title={keys('sendBack')} onClick={() => run('sendBack')} {...keepFocus}>
+          <CornerUpLeft className="size-4" aria-hidden />
+          {t('bench:action.sendBack')}
+        </Button>
+      )}
+      <span className="grow" />
+      {icon('bold', <Bold aria-hidden />)}
+      {icon('italic', <Italic aria-hidden />)}
+      {icon('link', <Link2 aria-hidden />)}
+      <Menu trigger={<IconButton label={t('bench:action.more')} icon={<Ellipsis aria-hidden />} />}>
+        {item('copySource', <Copy aria-hidden />)}
+        {item('split', <Split aria-hidden />)}
+        {item('merge', <Merge aria-hidden />)}
+        <MenuSeparator />
+        {item('approve', <CheckCheck aria-hidden />, !words || state === 'approved')}
+        {item('reopen', <RotateCcw aria-hidden />, state !== 'translated' && state !== 'approved')}
+        {item('sendBack', <CornerUpLeft aria-hidden />, state !== 'translated' && state !== 'approved')}
+      </Menu>
+    </div>
+  )
+}

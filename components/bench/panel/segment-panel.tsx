@@ -1,0 +1,100 @@
+'use client'
+
+import { useState, type ReactNode } from 'react'
+import { CircleAlert } from 'lucide-react'
+import { Segmented } from '@/components/ui/segmented'
+import { plainText } from '@/lib/domain/inline-content'
+import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { useBenchState, useSegment } from '../bench-provider'
+import type { CommandId } from '../keys/commands'
+import { weighty } from '../state/analysis'
+import { wordsOf } from '../state/bench-state'
+import { useAnalysis } from '../state/use-analysis'
+import { FindingList } from './finding-list'
+import { HintList } from './hint-list'
+import { HistoryList } from './history-list'
+import { SegmentActions } from './segment-actions'
+
+/** Everything about the active segment: what to do, what must survive, what is wrong, what was done. */
+export function SegmentPanel({ run }: { run: (command: CommandId) => void }) {
+  const t = useT()
+  const language = useUiLanguage()
+  const id = useBenchState((state) => state.activeId)
+  const place = useBenchState((state) => (state.activeId ? state.order.indexOf(state.activeId) + 1 : 0))
+  const segment = useSegment(id)
+  const analysis = useAnalysis(segment)
+  const [tab, setTab] = useState<'hints' | 'history'>('hints')
+  if (!segment || !analysis) return <aside className="panel" aria-label={t('bench:panel.label')} />
+  const number = new Intl.NumberFormat(language)
+  const characters = [...plainText(segment.target)].length
+  return (
+    <aside className="panel" aria-label={t('bench:panel.label')}>
+      <div className="panel-head">
+        <div className="flex items-center justify-between gap-3">
+          <h2 className="text-sm">
+            <span className="font-semibold">{t('bench:panel.segment', { number: place })}</span>{' '}
+            <span className="text-soft">{t(`bench:state.${segment.state}`)}</span>
+          </h2>
+          <Segmented
+            label={t('bench:panel.label')}
+            value={tab}
+            onChange={setTab}
+            choices={[
+              { value: 'hints', label: t('bench:panel.hints') },
+              { value: 'history', label: t('bench:panel.history') },
+            ]}
+          />
+        </div>
+        <div className="mt-2.5">
+          <SegmentActions segment={segment} run={run} />
+        </div>
+      </div>
+      <div className="panel-body" tabIndex={0} role="group" aria-label={t('bench:panel.details')}>
+        {segment.reason && (
+          <p className="mb-4 rounded-r-md border-l-2 border-broken bg-broken-wash px-3 py-2 text-sm">
+            <span className="block text-xs font-medium text-broken">{t('bench:panel.reason')}</span>
+            {segment.reason}
+          </p>
+        )}
+        {tab === 'history' ? (
+          <HistoryList segment={segment} />
+        ) : (
+          <>
+            {analysis.findings.length > 0 && (
+              <Section title={t('bench:panel.findings')} count={weighty(analysis.findings).length}>
+                <FindingList segmentId={segment.id} findings={analysis.findings} />
+              </Section>
+            )}
+            <Section title={t('bench:panel.facts')}>
+              <HintList segmentId={segment.id} hints={analysis.hints} />
+            </Section>
+          </>
+        )}
+      </div>
+      <p className="panel-foot">
+        {t('bench:panel.counts', {
+          source: number.format(wordsOf(segment.source)),
+          target: number.format(wordsOf(segment.target)),
+          characters: number.format(characters),
+        })}
+      </p>
+    </aside>
+  )
+}
+
+function Section({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
+  return (
+    <section className="mb-5">
+      <h3 className="mb-1 flex items-center gap-1.5 text-xs font-semibold text-soft">
+        {title}
+        {count !== undefined && count > 0 && (
+          <span className="inline-flex items-center gap-0.5 text-broken">
+            <CircleAlert className="size-3" aria-hidden />
+            {count}
+          </span>
+        )}
+      </h3>
+      {children}
+    </section>
+  )
+}

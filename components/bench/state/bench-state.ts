@@ -1,0 +1,185 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ErrorId } from '@/lib/domain/errors'
+import { getHouseStyle, type HouseStyle } from '@/lib/domain/house-style'
+import { plainText, type InlineContent } from '@/lib/domain/inline-content'
+import type { Segment } from '@/lib/domain/segment'
+import { segmentStates, type SegmentState } from '@/lib/domain/state'
+import type { TermEntry } from '@/lib/domain/term-entry'
+import { countWords } from '@/lib/language/words'
+import { compileTermbase } from '@/lib/termbase/termbase'
+import type { Lens } from './analysis'
+import type { SaveStatus } from './outbox'
+import { emptyHistory, type UndoHistory } from './undo-history'
+
+export const filters = ['all', 'open', 'translated', 'approved', 'findings'] as const
+export type Filter = (typeof filters)[number]
+
+export const views = ['both', 'source', 'target'] as const
+export type View = (typeof views)[number]
+
+/** Where the cursor goes when a segment becomes the active one: an offset of the plain text, or a range of it. */
+export type Caret = { from: number; to: number } | 'end' | null
+
+export type Conflict = { mine: InlineContent; theirs: Segment }
+/** A change that the server will never take; its words are shown so that a person can keep them. */
+export type Refusal = {
+  id: string
+  error: ErrorId
+  values: Record<string, string | number>
+  words: InlineContent | null
+}
+
+/** What the bench says in passing; each message is an object of its own. */
+export type BenchMessage =
+  | { error: ErrorId | 'network'; values?: Record<string, string | number> }
+  | { say: 'replaced'; count: number }
+
+export type Counts = { states: Record<SegmentState, number>; sourceWords: number; targetWords: number }
+
+export type BenchState = {
+  readonly articleId: string
+  title: string
+  houseStyleId: string
+  houseStyles: readonly HouseStyle[]
+  lens: Lens
+  /** Ids of all loaded segments in reading order. Replaced, never changed in place. */
+  order: readonly string[]
+  /** How many segments the article has, loaded or not. */
+  total: number
+  /** By id. Changed in place for speed; an entry is replaced when it changes, and `tick` grows. */
+  readonly segments: Map<string, Segment>
+  tick: number
+  counts: Counts
+  filter: Filter
+  /** The ids that the filter let through when it was chosen; null for all. */
+  filtered: readonly string[] | null
+  view: View
+  activeId: string | null
+  editing: boolean
+  caret: Caret
+  history: UndoHistory
+  save: SaveStatus
+  conflicts: ReadonlyMap<string, Conflict>
+  refusals: readonly Refusal[]
+  /** Segments with findings of level error or warning, as far as they have been looked at. */
+  withFindings: ReadonlySet<string>
+  /** The fact or term that the pointer or the focus rests on in the panel. */
+  pointedAt: { segmentId: string; key: string } | null
+  message: BenchMessage | null
+}
+
+export type BenchStore = StoreApi<BenchState>
+
+export type BenchInput = {
+  articleId: string
+  title: string
+  houseStyleId: string
+  houseStyles: HouseStyle[]
+  terms: TermEntry[]
+  segments: Segment[]
+  total: number
+}
+
+export function emptyCounts(): Counts {
+  const states = Object.fromEntries(segmentStates.map((state) => [state, 0])) as Record<SegmentState, number>
+  return { states, sourceWords: 0, targetWords: 0 }
+}
+
+/** A store for one article, filled with what the page brought along. */
+export function createBenchStore(input: BenchInput): BenchStore {
+  const store = createStore<BenchState>()(() => ({
+    articleId: input.articleId,
+    title: input.title,
+    houseStyleId: input.houseStyleId,
+    houseStyles: input.houseStyles,
+    lens: {
+      houseStyle: getHouseStyle(input.houseStyleId, input.houseStyles),
+      termbase: compileTermbase(input.terms),
+    },
+    order: [],
+    total: input.total,
+    segments: new Map(),
+    tick: 0,
+    counts: emptyCounts(),
+    filter: 'all',
+    filtered: null,
+    view: 'both',
+    activeId:
+      input.segments.find((segment) => segment.state !== 'approved')?.id ?? input.segments[0]?.id ?? null,
+    editing: false,
+    caret: null,
+    history: emptyHistory(),
+    save: { state: 'saved', pending: 0, kept: true },
+    conflicts: new Map(),
+    refusals: [],
+    withFindings: new Set(),
+    pointedAt: null,
+    message: null,
+  }))
+  putSegments(store, input.segments)
+  store.setState({ order: input.segments.map((segment) => segment.id) })
+  return store
+}
+
+const words = new WeakMap<InlineContent, number>()
+
+/** How many words a content has. */
+export function wordsOf(content: InlineContent): number {
+  let count = words.get(content)
+  if (count === undefined) words.set(content, (count = countWords(plainText(content))))
+  return count
+}
+
+function add(counts: Counts, segment: Segment | undefined, sign: 1 | -1): void {
+  if (!segment) return
+  counts.states[segment.state] += sign
+  counts.sourceWords += sign * wordsOf(segment.source)
+  counts.targetWords += sign * wordsOf(segment.target)
+}
+
+/** Puts segments in, or new versions of them, and keeps the counts. Their order is the caller's to set. */
+export function putSegments(
+  store: BenchStore,
+  segments: readonly Segment[],
+  removed: readonly string[] = [],
+): void {
+  const { segments: known, counts: before, tick } = store.getState()
+  const counts = { ...before, states: { ...before.states } }
+  for (const segment of segments) {
+    add(counts, known.get(segment.id), -1)
+    add(counts, segment, 1)
+    known.set(segment.id, segment)
+  }
+  for (const id of removed) {
+    add(counts, known.get(id), -1)
+    known.delete(id)
+  }
+  store.setState({ counts, tick: tick + 1 })
+}
+
+/** The other segments of a segment's block, in reading order; none for the common block of one. */
+export function aroundOf(state: BenchState, segment: Segment): Segment[] {
+  const at = state.order.indexOf(segment.id)
+  return aroundAt(state, segment, at)
+}
+
+/** The same where the segment's place in the order is known. */
+export function aroundAt(state: BenchState, segment: Segment, at: number): Segment[] {
+  const around: Segment[] = []
+  for (let i = at - 1; i >= 0; i--) if (!take(i)) break
+  around.reverse()
+  for (let i = at + 1; i < state.order.length; i++) if (!take(i)) break
+  return around
+
+  function take(i: number): boolean {
+    const other = state.segments.get(state.order[i] ?? '')
+    if (other?.blockId !== segment.blockId) return false
+    around.push(other)
+    return true
+  }
+}
+
+/** The ids that the list shows, in reading order. */
+export function shownIds(state: BenchState): readonly string[] {
+  return state.filtered ?? state.order
+}

@@ -1,0 +1,124 @@
+import type { SegmentsAnswer } from '@/lib/domain/answers'
+import type { BenchContext, EditorHandle } from './bench-context'
+import { applyAnswer, meetConflict } from './answers'
+import { createBenchStore, putSegments, type BenchInput, type BenchMessage } from './bench-state'
+import { Outbox } from './outbox'
+import { pendingWords } from './outbox-queue'
+import { editedState } from '@/lib/review/segment-content'
+import { scanFindings } from './scan-findings'
+import type { InlineContent } from '@/lib/domain/inline-content'
+import type { ChangeAnswer } from '@/lib/domain/answers'
+
+export type Bench = BenchContext & {
+  /** Loads the rest of the article, sends what is owed, listens to other tabs; answers how to end all that. */
+  start(): () => void
+}
+
+const chunk = 500
+
+/** The bench of one article: its store, its outbox, and what joins them. */
+export function createBench(input: BenchInput): Bench {
+  const store = createBenchStore(input)
+  const notify = (message: BenchMessage) => store.setState({ message })
+  const editor: BenchContext['editor'] = { current: null }
+  let channel: BroadcastChannel | undefined
+  const outbox = new Outbox(input.articleId, {
+    acknowledged(answer) {
+      applyAnswer(bench, answer)
+      channel?.postMessage(answer)
+    },
+    conflict(segmentId, words, current) {
+      if (!meetConflict(bench, segmentId, words, current)) outbox.release(segmentId)
+    },
+    refused(words, change, { error, values }) {
+      notify({ error, values })
+      const refusal = { id: change.segmentId, error, values, words: words?.target ?? null }
+      if (words) store.setState({ refusals: [...store.getState().refusals, refusal] })
+      void refetch(change.segmentId)
+    },
+    status: (save) => store.setState({ save }),
+  })
+  const bench: Bench = { store, outbox, editor, mountEditor, notify, start }
+
+  /** Words that a closed tab left are shown at once, wherever their segment comes in. */
+  let owed = new Map<string, InlineContent>()
+
+  function mountEditor(handle: EditorHandle): () => void {
+    editor.current = handle
+    return () => {
+      if (editor.current === handle) editor.current = null
+    }
+  }
+
+  function take(segments: SegmentsAnswer['segments']): void {
+    putSegments(
+      store,
+      segments.map((segment) => {
+        const target = owed.get(segment.id)
+        return target ? { ...segment, target, state: editedState(target) } : segment
+      }),
+    )
+  }
+
+  async function load(signal: AbortSignal): Promise<void> {
+    for (let wait = 500; store.getState().order.length < store.getState().total && !signal.aborted;) {
+      const { order } = store.getState()
+      const answer = await fetchSegments(order.length, chunk, signal)
+      if (!answer) {
+        await new Promise((resolve) => setTimeout(resolve, wait))
+        wait = Math.min(8_000, wait * 2)
+        continue
+      }
+      take(answer.segments)
+      const known = new Set(store.getState().order)
+      const fresh = answer.segments.map(({ id }) => id).filter((id) => !known.has(id))
+      store.setState({ order: [...store.getState().order, ...fresh], total: answer.total })
+      if (fresh.length === 0) break
+    }
+  }
+
+  async function fetchSegments(
+    offset: number,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<SegmentsAnswer | null> {
+    try {
+      const response = await fetch(
+        `/api/articles/${input.articleId}/segments?offset=${offset}&limit=${limit}`,
+        { signal },
+      )
+      return response.ok ? ((await response.json()) as SegmentsAnswer) : null
+    } catch {
+      return null
+    }
+  }
+
+  async function refetch(segmentId: string): Promise<void> {
+    const at = store.getState().order.indexOf(segmentId)
+    const answer = at < 0 ? null : await fetchSegments(at, 1)
+    const found = answer?.segments.filter((segment) => segment.id === segmentId) ?? []
+    if (found.length > 0) applyAnswer(bench, { segments: found, removed: [] })
+  }
+
+  function start(): () => void {
+    const life = new AbortController()
+    channel = new BroadcastChannel(`etabli.article.${input.articleId}`)
+    channel.onmessage = ({ data }: MessageEvent<ChangeAnswer>) => applyAnswer(bench, data)
+    void outbox.start().then((queue) => {
+      owed = pendingWords(queue)
+      take([...store.getState().segments.values()].filter((segment) => owed.has(segment.id)))
+      const active = store.getState().segments.get(store.getState().activeId ?? '')
+      if (active) editor.current?.show(active.target)
+      void load(life.signal)
+    })
+    const stopScan = scanFindings(store)
+    return () => {
+      life.abort()
+      stopScan()
+      outbox.stop()
+      channel?.close()
+    }
+  }
+
+  return bench
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '@/lib/domain/finding'
+import type { Annotation } from '@/lib/editor/annotations'
+import type { Analysis, Hint } from '../state/analysis'
+
+/** Facts and terms in the French: a line under each, by kind and by what became of it. */
+export function annotateSource(hints: readonly Hint[], pointedAt?: string): Annotation[] {
+  return hints
+    .filter((hint) => hint.renderings.length > 0)
+    .map((hint) => ({
+      from: hint.from,
+      to: hint.to,
+      className: [
+        hint.kind === 'term' ? 'mark-term' : 'mark-fact',
+        `fate-${hint.fate}`,
+        hint.key === pointedAt ? 'mark-pointed' : '',
+      ].join(' '),
+      title: hint.renderings[0]?.text,
+    }))
+}
+
+/** Findings in the English, and the place of what is pointed at. */
+export function annotateTarget(
+  { findings, hints }: Analysis,
+  pointedAt: string | undefined,
+  describe: (finding: Finding) => string,
+): Annotation[] {
+  const marks = findings
+    .filter((finding) => finding.side === 'target')
+    .map((finding) => ({
+      from: finding.from,
+      to: finding.to,
+      className: `finding-${finding.level}`,
+      title: describe(finding),
+    }))
+  const place = hints.find((hint) => hint.key === pointedAt)?.targetRange
+  return place ? [...marks, { ...place, className: 'mark-pointed' }] : marks
+}

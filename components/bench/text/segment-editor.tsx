@@ -1,0 +1,96 @@
+'use client'
+
+import { TextSelection } from '@tiptap/pm/state'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
+import { annotate, type Annotation } from '@/lib/editor/annotations'
+import { fromEditorJson, toEditorJson } from '@/lib/editor/inline-json'
+import { replaceDocument } from '@/lib/editor/replace-document'
+import { segmentExtensions } from '@/lib/editor/segment-extensions'
+import type { Segment } from '@/lib/domain/segment'
+import { useBench } from '../bench-provider'
+import type { EditorHandle } from '../state/bench-context'
+import type { Caret } from '../state/bench-state'
+import { typeWords } from '../state/words'
+
+type SegmentEditorProps = {
+  segment: Segment
+  label: string
+  language: string
+  annotations: readonly Annotation[]
+}
+
+/** The one editor of the bench: it stands in the active row and speaks for the segment that it was mounted with. */
+export function SegmentEditor({ segment, label, language, annotations }: SegmentEditorProps) {
+  const bench = useBench()
+  const { id } = segment
+  const attributes = useMemo(
+    () => ({
+      'aria-label': label,
+      'aria-multiline': 'true',
+      role: 'textbox',
+      lang: language,
+      spellcheck: 'true',
+      class: 'outline-none',
+    }),
+    [label, language],
+  )
+  const editor = useEditor({
+    extensions: segmentExtensions,
+    content: toEditorJson(segment.target),
+    immediatelyRender: true,
+    shouldRerenderOnTransaction: false,
+    editorProps: { attributes },
+    onUpdate: ({ editor, transaction }) => {
+      if (transaction.getMeta('shown')) return
+      const origin = transaction.getMeta('origin') === 'hint' ? 'hint' : 'typed'
+      typeWords(bench, id, fromEditorJson(editor.getJSON()), origin)
+    },
+  })
+
+  const firstCaret = useEffectEvent(() => bench.store.getState().caret)
+
+  useEffect(() => {
+    const { view } = editor
+    const select = (from: number, to: number) => {
+      const end = view.state.doc.content.size - 1
+      const at = (offset: number) => Math.max(1, Math.min(offset + 1, end))
+      return TextSelection.create(view.state.doc, at(from), at(to))
+    }
+    const handle: EditorHandle = {
+      focus(caret: Caret) {
+        const { from, to } = caret === 'end' || caret === null ? { from: Infinity, to: Infinity } : caret
+        view.dispatch(view.state.tr.setSelection(select(from, to)))
+        view.focus()
+      },
+      selection: () => ({ from: view.state.selection.from - 1, to: view.state.selection.to - 1 }),
+      show(content) {
+        const transaction = replaceDocument(view.state, content, view.hasFocus())
+        if (transaction) view.dispatch(transaction.setMeta('shown', true))
+      },
+      insert(text, { from, to }) {
+        const range = select(from, to)
+        view.dispatch(view.state.tr.insertText(text, range.from, range.to).setMeta('origin', 'hint'))
+        view.focus()
+      },
+      toggle: (mark) =>
+        void (mark === 'bold' ? editor.commands.toggleBold() : editor.commands.toggleItalic()),
+      setLink(href) {
+        const chain = editor.chain().focus().extendMarkRange('link')
+        if (href === null) chain.unsetLink().run()
+        else if (view.state.selection.empty && !editor.isActive('link'))
+          chain.insertContent({ type: 'text', text: href, marks: [{ type: 'link', attrs: { href } }] }).run()
+        else chain.setLink({ href }).run()
+      },
+      link: () => (editor.getAttributes('link').href as string | undefined) ?? null,
+    }
+    handle.focus(firstCaret())
+    return bench.mountEditor(handle)
+  }, [bench, editor])
+
+  useEffect(() => {
+    editor.view.dispatch(annotate(editor.view.state.tr, annotations))
+  }, [editor, annotations])
+
+  return <EditorContent editor={editor} />
+}
