@@ -1,8 +1,9 @@
 import { overlaps } from '@/lib/language/range'
 import type { Fact } from '../fact'
 import { near } from './assign'
-import type { Link } from './relation'
 import { sameDimension } from '../quantities/convert'
+import { relateKept } from './relate'
+import type { Link } from './relation'
 
 /** At most " (", "/", ", or " between the two measures of one thing. */
 const gap = 6
@@ -27,4 +28,23 @@ export function wrongConversions(links: readonly Link[], added: readonly Fact[])
     if (!link) return []
     return [{ source: link.source, target, cost: 20, problem: 'changed' }]
   })
+}
+
+/** The source gives one distance in two measures, and the target has kept one of them. */
+export function isSaidAgain(fact: Fact, answers: readonly Link[]): boolean {
+  return answers.some((answer) => isSecondHalf(fact, answer.source) && isKeptBy(fact, answer.target))
+}
+
+/** The target says a kept fact once more: in another measure or currency, or where French had a pronoun. */
+export function isEcho(fact: Fact, answers: readonly Link[]): boolean {
+  return answers.some(
+    ({ source, target }) =>
+      isKeptBy(source, fact) ||
+      (fact.kind === 'money' && target.kind === 'money' && isSecondHalf(fact, target)),
+  )
+}
+
+function isKeptBy(source: Fact, target: Fact): boolean {
+  const relation = relateKept(source, target)
+  return relation !== undefined && !relation.problem
 }
