@@ -42,8 +42,8 @@ test.describe('npm start', () => {
   }
 
   function launch(port: number, dataFolder: string) {
-    const env = { ...process.env, ETABLI_DATA: dataFolder, HOSTNAME: '', NODE_ENV: '' }
-    const child = spawn(process.execPath, [start, '--port', String(port)], { env })
+    const env = { ...process.env, ETABLI_DATA: dataFolder, DATABASE_URL: '', HOSTNAME: '' }
+    const child = spawn(process.execPath, [start, '--port', String(port)], { env, stdio: 'pipe' })
     const printed = { text: '' }
     const seen = new Promise<void>((done) => {
       const note = (chunk: Buffer) => {
