@@ -1,6 +1,9 @@
 const ascii = /^[\0-\x7F]*$/
 const marks = /\p{M}/gu
 
+/** Words of letters that have one spelling only, a space between them: most of what is ever asked about. */
+const canonical = /^[A-Za-zÀ-ÅÇ-ÖØ-Þà-åç-öø-ÿ]+(?: [A-Za-zÀ-ÅÇ-ÖØ-Þà-åç-öø-ÿ]+)*$/
+
 /** Soft hyphens, zero-width characters (but the joiner of emoji) and marks of direction: seen by nobody. */
 const invisible = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 
@@ -28,6 +31,7 @@ export function foldWord(word: string): string {
  * taken apart, every apostrophe "'", every run of white space and every hyphen inside a word one space.
  */
 export function canonicalText(text: string): string {
+  if (canonical.test(text)) return text
   const plain = ascii.test(text)
     ? text
     : text

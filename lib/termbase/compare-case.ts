@@ -16,15 +16,11 @@ const tellingLength = 5
 const isUpper = (char: string) => char !== char.toLowerCase()
 const bare = (char: string) => char.toLowerCase().normalize('NFD').charAt(0)
 
-function* differences(text: string, form: string): Generator<number> {
-  for (let i = 0; i < text.length; i++) {
-    const found = text.charAt(i)
-    const wanted = form.charAt(i)
-    if (found === wanted) continue
-    if (found.toLowerCase() === wanted.toLowerCase()) yield i
-    else if (!isUpper(found) || bare(wanted) !== found.toLowerCase()) yield -1
-    else if (!isUpper(wanted)) yield i
-  }
+/** How two characters compare: 0 the same, 1 the same in another case, -1 different. A capital may lack its accent. */
+function compareCharacters(found: string, wanted: string): -1 | 0 | 1 {
+  if (found.toLowerCase() === wanted.toLowerCase()) return 1
+  if (!isUpper(found) || bare(wanted) !== found.toLowerCase()) return -1
+  return isUpper(wanted) ? 0 : 1
 }
 
 /**
@@ -44,9 +40,11 @@ export function compareCase(
   if (text.length !== form.length) return undefined
   let first = false
   let later = false
-  for (const at of differences(text, form)) {
-    if (at < 0) return undefined
-    if (at < free) continue
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) === form.charCodeAt(at)) continue
+    const compared = compareCharacters(text.charAt(at), form.charAt(at))
+    if (compared < 0) return undefined
+    if (compared === 0 || at < free) continue
     if (at === free) first = true
     else later = true
   }
