@@ -94,7 +94,13 @@ export async function updateSegment(
     const current = await findPlacedSegment(context, segment.id)
     throw new VersionConflict(current && withoutPosition(current))
   }
-  const updated = { ...withoutPosition(segment), ...content, version: segment.version + 1, updatedAt: now }
+  const { source, target, state, reason, unsure } = content
+  const updated: Segment = {
+    ...withoutPosition(segment),
+    ...{ source, target, state, reason, unsure },
+    version: segment.version + 1,
+    updatedAt: now,
+  }
   await recordRevision(context, updated, note)
   return updated
 }

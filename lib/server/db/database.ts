@@ -1,16 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  CompiledQuery,
-  Kysely,
-  PostgresDialect,
-  SqliteDialect,
-  SqliteDriver,
-  type DatabaseConnection,
-  type SqliteDatabase,
-} from 'kysely'
+import { Kysely, PostgresDialect, SqliteDialect, type SqliteDatabase } from 'kysely'
 import Libsql from 'libsql'
 import pg from 'pg'
+import { blockingWait, PatientSqliteDriver } from './patient-sqlite-driver'
 import type { Database, Tables } from './schema'
 
 /** Where a store lies. */
@@ -26,13 +19,6 @@ export function openDatabase(location: Location): Database {
     : openPostgres(location.databaseUrl)
 }
 
-/** Writers take their turn at the start of a transaction: one that began by reading could not wait for another process. */
-class ImmediateSqliteDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
-  }
-}
-
 function openSqlite(dataFolder: string): Database {
   mkdirSync(dataFolder, { recursive: true })
   const file = new Libsql(join(dataFolder, storeFileName))
@@ -41,11 +27,11 @@ function openSqlite(dataFolder: string): Database {
     'journal_mode = WAL',
     'synchronous = FULL',
     'foreign_keys = ON',
+    `busy_timeout = ${blockingWait}`,
   ])
     file.pragma(pragma)
-  const config = { database: file as unknown as SqliteDatabase }
-  const dialect = new SqliteDialect(config)
-  dialect.createDriver = () => new ImmediateSqliteDriver(config)
+  const dialect = new SqliteDialect({ database: file as unknown as SqliteDatabase })
+  dialect.createDriver = () => new PatientSqliteDriver(file)
   return new Kysely<Tables>({ dialect })
 }
 

@@ -1,0 +1,31 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { testStores } from './db/test-stores'
+import { articles } from './suites/articles'
+import { changes } from './suites/changes'
+import { houseStyles } from './suites/house-styles'
+import { longArticles } from './suites/long-articles'
+import { migrations } from './suites/migrations'
+import { races } from './suites/races'
+import { splitAndMerge } from './suites/split-and-merge'
+import { terms } from './suites/terms'
+
+/** Setting up a server takes long on a busy machine; in milliseconds. */
+const startingTime = 60_000
+
+/** One suite for every kind of store: what holds on one must hold on all. */
+for (const store of testStores) {
+  describe.skipIf(!store.available)(store.name, () => {
+    beforeAll(() => store.start(), startingTime)
+    afterEach(() => store.close())
+    afterAll(() => store.stop(), startingTime)
+
+    describe('migrations', () => migrations(store))
+    describe('articles', () => articles(store))
+    describe('changes', () => changes(store))
+    describe('races', () => races(store))
+    describe('split and merge', () => splitAndMerge(store))
+    describe('terms', () => terms(store))
+    describe('house styles', () => houseStyles(store))
+    describe('long articles', () => longArticles(store))
+  })
+}
