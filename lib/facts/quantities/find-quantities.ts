@@ -127,7 +127,7 @@ function read(scan: Scan, numeral: Numeral, first: number): Reading | undefined 
     approximate: numeral.approximate || isHedged(scan, negative ? first - 1 : first, next),
     value,
     unit: judged.unit,
-    decimals: part?.decimals ?? numeral.decimals,
+    decimals: factor === 1 ? (part?.decimals ?? numeral.decimals) : 0,
   }
   if (judged.fixed) fact.fixed = true
   if (isTemperature(judged.unit) && isDifference(scan, first, next)) fact.difference = true
