@@ -6,6 +6,8 @@ import type { Fact } from './fact'
 import type { FactExamples } from './fact-example'
 import type { FactFinder } from './fact-finder'
 import { findFacts } from './find-facts'
+import { moneyExamples } from './money/examples'
+import { moneyFinder } from './money/find-money'
 import { quotationExamples } from './quotations/examples'
 import { quotationFinder } from './quotations/find-quotations'
 import { referenceExamples } from './references/examples'
@@ -14,6 +16,7 @@ import { timeExamples } from './times/examples'
 import { timeFinder } from './times/find-times'
 
 const kinds: readonly (readonly [FactFinder, FactExamples<Fact>])[] = [
+  [moneyFinder, moneyExamples],
   [dateFinder, dateExamples],
   [timeFinder, timeExamples],
   [quotationFinder, quotationExamples],

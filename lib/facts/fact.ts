@@ -36,7 +36,14 @@ export type NumberFact = Found &
   }
 
 export type MoneyFact = Found &
-  Amount & { kind: 'money'; /** ISO 4217. */ currency: string; decimals: number }
+  Amount & {
+    kind: 'money'
+    /** ISO 4217. */
+    currency: string
+    decimals: number
+    /** The text does not say whose money it is: "50 cents", "50 centimes". */
+    assumed?: true
+  }
 
 /** The parts that are said, no more. `weekday` counts from 1, Monday, to 7 (ISO 8601); `month` from 1. */
 export type DateFact = Found & {

@@ -4,6 +4,7 @@ import { arbitrate } from './arbitrate'
 import { dateFinder } from './dates/find-dates'
 import type { Fact } from './fact'
 import type { FactFinder } from './fact-finder'
+import { moneyFinder } from './money/find-money'
 import { numberFinder } from './numbers/find-numbers'
 import { quantityFinder } from './quantities/find-quantities'
 import { quotationFinder } from './quotations/find-quotations'
@@ -13,6 +14,7 @@ import { timeFinder } from './times/find-times'
 /** Every finder, one a kind. Their order does not matter: `arbitrate` decides where two facts overlap. */
 const finders: readonly FactFinder[] = [
   quantityFinder,
+  moneyFinder,
   dateFinder,
   timeFinder,
   referenceFinder,
