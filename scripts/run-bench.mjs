@@ -1,5 +1,8 @@
 import { pathToFileURL } from 'node:url'
 
+// A benchmark's server and browser end when the process exits, which a bare signal would not let it do.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
+
 const { default: bench } = await import(pathToFileURL(process.argv[2]).href)
 const { name, rows } = await bench()
 

@@ -55,6 +55,9 @@ async function takePicture(browser, url, path, { theme, language, size, file }) 
   await context.close()
 }
 
+// The server ends when the process exits, which a bare signal would not let it do.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
+
 const { values } = parseArgs({ options: { readme: { type: 'boolean' }, only: { type: 'string' } } })
 await setUp()
 const server = await startServer()
