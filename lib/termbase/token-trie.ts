@@ -11,6 +11,9 @@ export type TokenTrie = {
 
 export const rootNode = 1
 
+/** Bits of the filter before the root: small enough to stay in the processor's cache, which the table is not. */
+const filterBits = 1 << 20
+
 /** Four numbers a slot, so that a probe reads one line of memory: node, token, child (0 where the slot is free). */
 const slotSize = 4
 
@@ -18,6 +21,7 @@ export function createTokenTrie(): TokenTrie {
   let capacity = 1 << 10
   let table = new Int32Array(capacity * slotSize)
   let size = 0
+  const filter = new Int32Array(filterBits / 32)
 
   /** Where the edge lies, or the free slot where it would. */
   function find(node: number, token: number): number {
@@ -48,12 +52,24 @@ export function createTokenTrie(): TokenTrie {
     }
   }
 
+  function mayBegin(token: number): boolean {
+    const bit = (token ^ (token >>> 12)) & (filterBits - 1)
+    return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0
+  }
+
+  function letBegin(token: number) {
+    const bit = (token ^ (token >>> 12)) & (filterBits - 1)
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31))
+  }
+
   function step(node: number, token: number): number {
+    if (node === rootNode && !mayBegin(token)) return 0
     return table[find(node, token) + 2] ?? 0
   }
 
   function insert(path: readonly number[]): number {
     let node = rootNode
+    letBegin(path[0] ?? 0)
     for (const token of path) {
       let next = step(node, token)
       if (next === 0) {
