@@ -95,6 +95,7 @@ export function BenchView({ input }: { input: BenchInput }) {
           {search && (
             <FindBar search={search} onSearch={setSearch} replacing={replacing} onClose={closeFind} />
           )}
+          <BenchMessages />
           <RefusalNotice />
           <main id="content" className="bench-main">
             <ListOrNothing />

@@ -30,15 +30,6 @@ export function SegmentActions({ segment, run }: { segment: Segment; run: (comma
   const { state } = segment
   const words = hasText(segment.target)
   const keepFocus = { onMouseDown: (event: React.MouseEvent) => event.preventDefault() }
-  const icon = (id: CommandId, picture: React.ReactNode) => (
-    <IconButton
-      label={t(`bench:command.${id}`)}
-      keys={keys(id)}
-      icon={picture}
-      onClick={() => run(id)}
-      {...keepFocus}
-    />
-  )
   const item = (id: CommandId, picture: React.ReactNode, disabled = false) => (
     <MenuItem icon={picture} keys={keys(id)} onSelect={() => run(id)} disabled={disabled}>
       {t(`bench:command.${id}`)}
@@ -82,10 +73,11 @@ export function SegmentActions({ segment, run }: { segment: Segment; run: (comma
         </Button>
       )}
       <span className="grow" />
-      {icon('bold', <Bold aria-hidden />)}
-      {icon('italic', <Italic aria-hidden />)}
-      {icon('link', <Link2 aria-hidden />)}
       <Menu trigger={<IconButton label={t('bench:action.more')} icon={<Ellipsis aria-hidden />} />}>
+        {item('bold', <Bold aria-hidden />)}
+        {item('italic', <Italic aria-hidden />)}
+        {item('link', <Link2 aria-hidden />)}
+        <MenuSeparator />
         {item('copySource', <Copy aria-hidden />)}
         {item('split', <Split aria-hidden />)}
         {item('merge', <Merge aria-hidden />)}

@@ -7,6 +7,7 @@ import { plainText } from '@/lib/domain/inline-content'
 import { useT, useUiLanguage } from '@/lib/i18n/use-t'
 import { useBenchState, useSegment } from '../bench-provider'
 import type { CommandId } from '../keys/commands'
+import { StateMark } from '../rows/state-mark'
 import { weighty } from '../state/analysis'
 import { wordsOf } from '../state/bench-state'
 import { useAnalysis } from '../state/use-analysis'
@@ -30,11 +31,14 @@ export function SegmentPanel({ run }: { run: (command: CommandId) => void }) {
   return (
     <aside className="panel" aria-label={t('bench:panel.label')}>
       <div className="panel-head">
-        <div className="flex items-center justify-between gap-3">
-          <h2 className="text-sm">
-            <span className="font-semibold">{t('bench:panel.segment', { number: place })}</span>{' '}
-            <span className="text-soft">{t(`bench:state.${segment.state}`)}</span>
-          </h2>
+        <div className="flex items-start justify-between gap-3">
+          <div className="min-w-0">
+            <h2 className="text-sm font-semibold">{t('bench:panel.segment', { number: place })}</h2>
+            <p className="flex items-center gap-1.5 text-[0.8125rem] text-soft">
+              <StateMark state={segment.state} label="" />
+              {t(`bench:state.${segment.state}`)}
+            </p>
+          </div>
           <Segmented
             label={t('bench:panel.label')}
             value={tab}

@@ -26,6 +26,8 @@ export function SegmentList() {
     overscan: 6,
     getItemKey: (index) => ids[index] ?? index,
     paddingStart: 8,
+    scrollPaddingStart: 72,
+    scrollPaddingEnd: 96,
     paddingEnd: 160,
     initialRect: { width: 1200, height: 800 },
     rangeExtractor: (range) => {

@@ -9,11 +9,14 @@ const marks = {
   approved: { icon: CheckCheck, color: 'text-approved' },
 }
 
-/** A segment's state as a shape, a colour and a word. */
+/** A segment's state as a shape, a colour and a word; the word is empty where it stands beside the mark. */
 export function StateMark({ state, label }: { state: SegmentState; label: string }) {
   const { icon: Icon, color } = marks[state]
   return (
-    <span role="img" aria-label={label} title={label} className={`inline-flex ${color}`}>
+    <span
+      {...(label ? { role: 'img', 'aria-label': label, title: label } : {})}
+      className={`inline-flex ${color}`}
+    >
       <Icon className="size-4" aria-hidden strokeWidth={2.25} />
     </span>
   )
