@@ -18,9 +18,10 @@ type TermRowProps = {
 export function TermRow({ term, onEdit, onDelete }: TermRowProps) {
   const t = useT()
   const [main = '', ...others] = term.source
+  const usualCase = term.kind === 'common' ? 'initial' : 'exact'
   const facts = [
     t(kindWords[term.kind]),
-    ...(term.caseRule === 'ignore' ? [] : [t(caseWords[term.caseRule])]),
+    ...(term.caseRule === usualCase ? [] : [t(caseWords[term.caseRule])]),
   ]
   return (
     <li

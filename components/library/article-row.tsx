@@ -36,7 +36,7 @@ export function ArticleRow({ article, houseStyles, now, onRename, onHouseStyle, 
             {article.title}
           </Link>
         </h2>
-        <p className="mt-1.5 flex flex-wrap gap-x-2 text-[0.8125rem] text-soft">
+        <p className="mt-1.5 flex flex-wrap gap-x-1.5 text-[0.8125rem] text-soft">
           <span>{t('library:words', { count: article.sourceWords })}</span>
           <span aria-hidden>·</span>
           <span className="relative">

@@ -22,7 +22,10 @@ export function AppHeader() {
       <Link href="/" className="rounded-sm">
         <Wordmark />
       </Link>
-      <nav aria-label={t('common:nav.label')} className="flex grow gap-1">
+      <nav
+        aria-label={t('common:nav.label')}
+        className="order-last -ml-2.5 flex w-full gap-1 sm:order-none sm:ml-0 sm:w-auto sm:grow"
+      >
         {places.map((place) => (
           <Link
             key={place.href}
@@ -36,7 +39,9 @@ export function AppHeader() {
           </Link>
         ))}
       </nav>
-      <AppearanceMenu icon={<Moon aria-hidden />} />
+      <span className="ml-auto">
+        <AppearanceMenu icon={<Moon aria-hidden />} />
+      </span>
     </header>
   )
 }

@@ -24,7 +24,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
     return () => window.removeEventListener('keydown', onKey)
   }, [])
   return (
-    <div className="relative min-w-0 grow sm:w-64 sm:grow-0">
+    <div className="relative min-w-0 grow basis-40 sm:w-64 sm:grow-0 sm:basis-auto">
       <Search className="pointer-events-none absolute top-2.5 left-2.5 size-4 text-soft" aria-hidden />
       <input
         ref={field}
@@ -38,7 +38,10 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
         className="peer h-9 w-full rounded-md border border-edge/70 bg-sheet pr-2.5 pl-8.5 text-sm text-ink placeholder:text-soft hover:border-edge"
       />
       {value === '' && (
-        <span aria-hidden className="pointer-events-none absolute top-2 right-2.5 peer-focus:hidden">
+        <span
+          aria-hidden
+          className="pointer-events-none absolute inset-y-0 right-2.5 flex items-center peer-focus:hidden"
+        >
           <Keys keys="/" />
         </span>
       )}

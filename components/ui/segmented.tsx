@@ -16,14 +16,14 @@ export function Segmented<T extends string>(props: {
       aria-label={props.label}
       value={props.value}
       onValueChange={(value) => value && props.onChange(value as T)}
-      className="inline-flex max-w-full flex-wrap gap-0.5 rounded-lg bg-line/60 p-0.5"
+      className="inline-flex max-w-full shrink-0 flex-wrap gap-0.5 rounded-lg bg-line/60 p-0.5"
     >
       {props.choices.map((choice) => (
         <ToggleGroup.Item
           key={choice.value}
           value={choice.value}
           aria-label={choice.title}
-          className="inline-flex min-h-7 items-center gap-1.5 rounded-md px-2.5 text-[0.8125rem] text-soft transition-colors hover:text-ink data-[state=on]:bg-raised data-[state=on]:font-medium data-[state=on]:text-ink data-[state=on]:shadow-sm"
+          className="inline-flex min-h-7 items-center gap-1.5 rounded-md px-2.5 text-[0.8125rem] text-soft transition-colors hover:text-ink data-[state=on]:bg-raised data-[state=on]:font-medium data-[state=on]:text-ink data-[state=on]:shadow-sm data-[state=on]:ring-1 data-[state=on]:ring-edge/40"
         >
           {choice.label}
         </ToggleGroup.Item>

@@ -5,6 +5,7 @@ import { LoaderCircle } from 'lucide-react'
 import { useId, useRef, type ReactNode } from 'react'
 import { useErrorText } from '@/components/shell/use-error-text'
 import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
 import { Notice } from '@/components/ui/notice'
 import { useT } from '@/lib/i18n/use-t'
 import type { Language } from '@/lib/language/language'
@@ -35,9 +36,15 @@ export function TextPane(props: TextPaneProps) {
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
   const isFrench = side === 'fr'
+  const gutter = isFrench ? 'md:pr-8' : 'md:pl-8'
   return (
     <section data-drop={side} aria-labelledby={id} className="flex min-w-0 flex-col">
-      <header className="flex min-h-12 items-center gap-3 border-b border-line px-4 py-1.5 sm:px-5">
+      <header
+        className={classNames(
+          'flex min-h-12 items-center gap-3 border-b border-line px-4 py-1.5 sm:px-5',
+          gutter,
+        )}
+      >
         <h2 id={id} className="text-sm font-semibold">
           {isFrench ? t('library:new.french') : t('library:new.english')}
         </h2>
@@ -68,7 +75,12 @@ export function TextPane(props: TextPaneProps) {
           {t('library:new.chooseFile')}
         </Button>
       </header>
-      <div className="flex h-[min(26rem,60vh)] min-h-56 flex-col overflow-y-auto px-4 py-4 sm:px-5">
+      <div
+        className={classNames(
+          'flex h-[min(26rem,60vh)] min-h-56 flex-col overflow-y-auto px-4 py-4 sm:px-5',
+          gutter,
+        )}
+      >
         {pane.failure && (
           <PaneNotice tone="error">
             {pane.failure.name && <strong className="font-medium">{pane.failure.name}</strong>}

@@ -1,0 +1,68 @@
+import { checkAxe } from './check-axe'
+import { expect, test } from './harness'
+
+test('a built-in house style is copied, changed and used', async ({ page }) => {
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Copy and edit US news' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('textbox', { name: 'Name' }).fill('Le Fil')
+  await form.getByRole('combobox', { name: 'Times' }).selectOption('24-hour clock')
+  await form.getByRole('combobox', { name: 'Quotation marks' }).selectOption('Single')
+  await expect(form.getByText('‘We will stay’')).toBeVisible()
+  await form.getByRole('spinbutton').fill('300')
+  await checkAxe(page)
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form.getByRole('alert')).toHaveText('A whole number from 0 (never) to 101.')
+  await form.getByRole('spinbutton').fill('11')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: /^Le Fil/ })).toBeVisible()
+
+  await page.goto('/')
+  const article = page.getByRole('main').getByRole('listitem').first()
+  await article.getByRole('button').click()
+  await page.getByRole('menuitemradio', { name: 'Le Fil' }).click()
+  await expect(article).toContainText('Le Fil')
+
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Edit Le Fil' }).click()
+  await expect(form.getByRole('spinbutton')).toHaveValue('11')
+  await form.getByRole('textbox', { name: 'Name' }).fill('Le Fil du soir')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: /^Le Fil du soir/ })).toBeVisible()
+})
+
+test.describe('a house style in use', () => {
+  test.use({ allowedErrors: [/status of 409/], freshServer: true })
+  test('is not deleted; a free one is, and comes back', async ({ page }) => {
+    await page.goto('/settings')
+    await page.getByRole('button', { name: 'Copy and edit UK news' }).click()
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Sud')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Delete Sud' }).click()
+    await expect(page.getByRole('heading', { name: /^Sud/ })).toHaveCount(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByRole('heading', { name: /^Sud/ })).toBeVisible()
+
+    await page.goto('/')
+    await page.getByRole('main').getByRole('listitem').first().getByRole('button').click()
+    await page.getByRole('menuitemradio', { name: 'Sud' }).click()
+    await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('Sud')
+    await page.goto('/settings')
+    await page.getByRole('button', { name: 'Delete Sud' }).click()
+    await expect(page.getByText('Articles still use this house style')).toBeVisible()
+    await expect(page.getByRole('heading', { name: /^Sud/ })).toBeVisible()
+  })
+})
+
+test('theme and language change at once and stay', async ({ page }) => {
+  await page.goto('/settings')
+  await page.getByRole('radio', { name: 'Dark' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.getByRole('radio', { name: 'Français' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Réglages')
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await page.getByRole('radio', { name: 'Clair' }).click()
+  await checkAxe(page)
+})
