@@ -29,7 +29,8 @@ function decodeUtf16(bytes: Uint8Array, encoding: TextEncoding): string {
 function findEncoding(bytes: Uint8Array): Exclude<TextEncoding, 'windows-1252'> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const sample = Math.min(bytes.length, 4096) & ~1
+  if (bytes.length % 2 === 1 || bytes.length < 4) return 'utf-8'
+  const sample = Math.min(bytes.length, 4096)
   const nuls = [0, 0]
   for (let i = 0; i < sample; i++) if (bytes[i] === 0) nuls[i & 1]! += 1
   const often = sample * 0.35

@@ -11,6 +11,6 @@ test('a document that was written is read again as it was', async () => {
       expect(value).toEqual({ ...document, title })
       expect(messages).toEqual([])
     }),
-    { numRuns: Number(process.env.RUNS ?? 40) },
+    { numRuns: 25 },
   )
 })

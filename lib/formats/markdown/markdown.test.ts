@@ -19,6 +19,6 @@ test('a document that was written is read again as it was', async () => {
       expect(value.blocks).toEqual(document.blocks)
       expect(messages).toEqual([])
     }),
-    { numRuns: Number(process.env.RUNS ?? 500) },
+    { numRuns: 200 },
   )
 })
