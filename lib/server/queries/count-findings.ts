@@ -1,0 +1,49 @@
+import { setImmediate } from 'node:timers/promises'
+import { runChecks } from '@/lib/checks/run-checks'
+import type { HouseStyle } from '@/lib/domain/house-style'
+import { plainText } from '@/lib/domain/inline-content'
+import type { Segment } from '@/lib/domain/segment'
+import { findFacts } from '@/lib/facts/find-facts'
+import type { Termbase } from '@/lib/termbase/termbase'
+
+/** Segments of a block on either side whose facts a fact may have moved among: a paragraph of news has fewer. */
+const reach = 50
+
+/** Segments that are checked before others get their turn. */
+const stride = 100
+
+/** How many findings of level error or warning an article has; `segments` are all of it, in reading order. */
+export async function countFindings(
+  segments: readonly Segment[],
+  lens: { houseStyle: HouseStyle; termbase: Termbase },
+): Promise<number> {
+  const read = segments.map(({ source, target, blockId }) =>
+    reading(plainText(source), plainText(target), blockId),
+  )
+  let count = 0
+  for (const [i, { source, target, blockId, facts }] of read.entries()) {
+    if (i % stride === stride - 1) await setImmediate()
+    if (target.trim() === '') continue
+    const around = read
+      .slice(Math.max(0, i - reach), i + reach + 1)
+      .filter((other) => other.blockId === blockId && other !== read[i])
+    const nearby = {
+      source: around.flatMap((other) => other.facts().source),
+      target: around.flatMap((other) => other.facts().target),
+    }
+    const findings = runChecks({ source, target, ...lens, nearby, sourceFacts: facts().source })
+    count += findings.filter((finding) => finding.level !== 'hint').length
+  }
+  return count
+}
+
+/** The texts of a segment; its facts are found when they are first asked for, once. */
+function reading(source: string, target: string, blockId: string) {
+  let facts: { source: ReturnType<typeof findFacts>; target: ReturnType<typeof findFacts> } | undefined
+  return {
+    source,
+    target,
+    blockId,
+    facts: () => (facts ??= { source: findFacts(source, 'fr'), target: findFacts(target, 'en') }),
+  }
+}
