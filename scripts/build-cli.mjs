@@ -13,6 +13,8 @@ export async function buildCli(outfile = resolve(madeFolder, 'cli/etabli.js')) {
     target: 'node20',
     packages: 'bundle',
     sourcemap: false,
+    minifyWhitespace: true,
+    minifySyntax: true,
     alias: { '@': inRoot('.') },
     logLevel: 'warning',
   })

@@ -20,6 +20,9 @@ const shapes: Partial<Record<Fact['kind'], (text: string) => string | undefined>
     /\d\s?[ap]\.?m\b/i.test(text) ? '12-hour' : /^(?:1[3-9]|2[0-3])/.test(text) ? '24-hour' : undefined,
 }
 
+/** Units that every desk prints, whatever it converts. */
+const printedAsTheyAre = new Set(['tonne', 'nautical-mile', 'knot', 'light-year'])
+
 /**
  * A kept fact that the house style writes otherwise: in another unit, with another percent sign, with day and month the
  * other way round. Beside both units nothing more is asked for.
@@ -46,7 +49,7 @@ export function styleFinding(
 function isInUnit(sourceUnit: string, targetUnit: string, styled: readonly Rendering[]): boolean {
   switch (styled[0]?.form) {
     case 'converted':
-      return sourceUnit !== targetUnit
+      return sourceUnit !== targetUnit || printedAsTheyAre.has(targetUnit)
     case 'both':
       return false
     case 'kept':
