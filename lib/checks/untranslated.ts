@@ -12,7 +12,8 @@ export const untranslated = {
   problems: ['same-as-source'],
   find({ source, target }) {
     const text = target.trim()
-    if (plain(text) !== plain(source.trim())) return []
+    const original = source.trim()
+    if (text.length !== original.length || plain(text) !== plain(original)) return []
     const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
     const common = words.filter((word) => /^\p{Ll}/u.test(word) || word.length > 5)
     if (words.length < 3 || common.length === 0 || !french.test(text)) return []

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { getHouseStyle } from '@/lib/domain/house-style'
 import type { Fact } from './fact'
+import { findFacts } from './find-facts'
 import { reconcile, type ReconcileOptions } from './reconcile'
 import { createFactBuilder } from './reconcile/build-facts'
 
@@ -287,5 +288,32 @@ describe('reconcile', () => {
         }
       }),
     )
+  })
+
+  test.each([
+    ['us', 'Le front est long de 100 km.', 'The front is 100 kilometers long.', '100 kilometers', '62 miles'],
+    [
+      'intl',
+      'Le front est long de 62 milles.',
+      'The front is 62 miles long.',
+      '62 miles',
+      '62 miles (100 kilometres)',
+    ],
+    ['us', 'Une hausse de 5 %.', 'A 5 percent rise.', '5 percent', '5%'],
+    ['uk', 'Le 13 septembre 2022.', 'September 13, 2022.', 'September 13, 2022', '13 September 2022'],
+    ['us', 'À 14 h 30.', 'At 14:30.', '14:30', '2:30 p.m.'],
+  ])('%s: kept, but not in house style: %s', (style, source, target, text, expected) => {
+    const findings = reconcile(findFacts(source, 'fr'), findFacts(target, 'en'), getHouseStyle(style))
+    expect(findings).toMatchObject([{ level: 'hint', text, values: { problem: 'style', expected } }])
+  })
+
+  test.each([
+    ['us', 'Le front est long de 100 km.', 'The front is 62 miles long.'],
+    ['us', 'Le front est long de 100 km.', 'The front is 100 kilometers (62 miles) long.'],
+    ['intl', 'Le front est long de 100 km.', 'The front is 100 kilometres long.'],
+    ['intl', 'Une hausse de 5 %.', 'A 5 percent rise.'],
+    ['uk', 'Le 13 septembre 2022 à 14 h 30.', 'On 13 September 2022 at 2.30pm.'],
+  ])('%s: in house style: %s', (style, source, target) => {
+    expect(reconcile(findFacts(source, 'fr'), findFacts(target, 'en'), getHouseStyle(style))).toEqual([])
   })
 })
