@@ -35,8 +35,7 @@ const englishSuffixes: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Rid of what binary fractions add: 2.3 × 1,000,000. */
-const times = (value: number, factor: number) =>
-  factor === 1 ? value : Number((value * factor).toPrecision(15))
+const times = (value: number, factor: number) => Number((value * factor).toPrecision(15))
 
 function isOneAlone({ tokens, language }: Scan, numeral: Numeral, next: number): boolean {
   if (!numeral.lone) return false
@@ -167,7 +166,7 @@ function moneyFact(scan: Scan, sum: Sum): MoneyFact {
 /** The numbers that share the currency of the other end: "5 à 10 euros", "€5 to 10 million". */
 function readPair(scan: Scan, index: number, floor: number): Sum[] | undefined {
   const pair = pairAt(scan, index)
-  if (!pair || pair.low.lone) return undefined
+  if (!pair || pair.low.lone || pair.high.lone) return undefined
   const before = readSum(scan, pair.low, floor)
   if (before && before.next !== pair.low.next) return undefined
   if (before && currencyBefore(scan.tokens, pair.high.first)) return undefined

@@ -1,5 +1,6 @@
 import type { HouseStyle } from '@/lib/domain/house-style'
 import type { MoneyFact, Rendering } from '../fact'
+import { currencySigns, signCountries } from './signs'
 
 type Form = HouseStyle['currency']
 
@@ -32,7 +33,9 @@ function currencyPart(
 function signOf(currency: string, locale: string): string | undefined {
   const display = currency === 'USD' && locale !== 'en-001' ? 'narrowSymbol' : 'symbol'
   const sign = currencyPart(locale, currency, display, 2)
-  return /^[A-Z]{3}$/.test(sign) || sign === '¤' ? undefined : sign
+  const mark = sign.slice(-1)
+  const said = sign.length === 1 ? currencySigns.get(mark) : signCountries[mark]?.get(sign.slice(0, -1))
+  return said === currency ? sign : undefined
 }
 
 /** "2.5 million", "300,000", "2.50": no rounding; figures that no two decimals hold are written out. */
@@ -56,8 +59,13 @@ function written(fact: MoneyFact, { locale }: HouseStyle, form: Form): string | 
     const sign = signOf(currency, locale)
     return sign === undefined ? undefined : texts.map((text) => sign + text).join(' to ')
   }
-  if (form === 'code') return `${currency} ${texts.join(' to ')}`
-  return `${texts.join(' to ')} ${currencyPart(locale, currency, 'name', last === 1 ? 1 : 2)}`
+  const name = (end: number) => currencyPart(locale, currency, 'name', end === 1 ? 1 : 2)
+  // "1 to 3 million euros" would lend the first its million.
+  if (new Set(texts.map((text) => text.replace(/^[\d.,]+/, ''))).size > 1)
+    return texts
+      .map((text, i) => (form === 'code' ? `${currency} ${text}` : `${text} ${name(ends[i] as number)}`))
+      .join(' to ')
+  return form === 'code' ? `${currency} ${texts.join(' to ')}` : `${texts.join(' to ')} ${name(last)}`
 }
 
 /** "50 cents", "50p": less than one, in the coin that every reader knows. */

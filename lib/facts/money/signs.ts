@@ -11,6 +11,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['₩', 'KRW'],
   ['₪', 'ILS'],
   ['₫', 'VND'],
+  ['₱', 'PHP'],
   ['₦', 'NGN'],
   ['฿', 'THB'],
   ['₸', 'KZT'],

@@ -131,8 +131,11 @@ export function findReferences(text: string): ReferenceFact[] {
     while (from < sign && !isAsciiWord(text.charCodeAt(from))) from++
     if (from < sign) {
       const host = hostEnd(text, sign + 1)
-      const ending = text.lastIndexOf('.', host - 1)
-      if (host === sign + 1 || isWord(text.charCodeAt(from - 1)) || host - ending < 3)
+      if (
+        host === sign + 1 ||
+        isWord(text.charCodeAt(from - 1)) ||
+        host - text.lastIndexOf('.', host - 1) < 3
+      )
         return extend(text, sign + 1, isHost)
       add('email', from, host)
       return host
