@@ -21,9 +21,10 @@ export function chooseLanguage(choice: string | undefined, acceptLanguage: strin
   const accepted = (acceptLanguage ?? '')
     .split(',')
     .map((part) => {
-      const [tag = '', q] = part.trim().split(/;\s*q=/)
+      const [tag = '', q] = part.trim().split(/\s*;\s*q=/)
       return { code: tag.toLowerCase().split('-')[0], weight: q === undefined ? 1 : Number(q) || 0 }
     })
+    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
   return known(choice) ?? accepted.map(({ code }) => known(code)).find(Boolean) ?? 'en'
 }
