@@ -14,7 +14,7 @@ export function toEditorJson(content: readonly InlineNode[]): JSONContent {
     content: [
       {
         type: 'paragraph',
-        content: content.map((node) =>
+        content: normalizeInline(content).map((node) =>
           node.type === 'break'
             ? { type: 'hardBreak' }
             : {

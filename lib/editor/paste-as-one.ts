@@ -9,23 +9,25 @@ export const PasteAsOne = Extension.create({
     return [
       new Plugin({
         props: {
-          transformPasted: (slice, view) => {
-            if (slice.content.childCount < 2) return slice
-            return new Slice(Fragment.from(joinBlocks(slice.content, view.state.schema)), 0, 0)
-          },
+          transformPasted: (slice, view) => joinParagraphs(slice, view.state.schema),
         },
       }),
     ]
   },
 })
 
-function joinBlocks(blocks: Fragment, schema: Schema): Node[] {
+/** The same slice with a line break wherever a paragraph ends or begins; one that lies within a paragraph stays as it is. */
+export function joinParagraphs(slice: Slice, schema: Schema): Slice {
+  const { content } = slice
+  const isWithin = content.childCount < 2 || content.content.every((node) => node.isInline)
+  const lineBreak = schema.nodes.hardBreak
+  if (isWithin || !lineBreak) return slice
   const inline: Node[] = []
-  blocks.forEach((block, _offset, index) => {
-    const lineBreak = schema.nodes.hardBreak?.create()
-    if (index > 0 && lineBreak) inline.push(lineBreak)
-    if (block.isInline) inline.push(block)
-    else block.forEach((child) => void inline.push(child))
+  content.forEach((node, _offset, index) => {
+    const before = index > 0 && content.child(index - 1)
+    if (before && !(before.isInline && node.isInline)) inline.push(lineBreak.create())
+    if (node.isInline) inline.push(node)
+    else inline.push(...node.content.content)
   })
-  return inline
+  return new Slice(Fragment.from(inline), 0, 0)
 }

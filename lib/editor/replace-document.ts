@@ -1,8 +1,8 @@
 import type { EditorState, Transaction } from '@tiptap/pm/state'
 import { Node } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
-import type { InlineContent } from '@/lib/domain/inline-content'
-import { toEditorJson } from './inline-json'
+import { sameInline, type InlineContent } from '@/lib/domain/inline-content'
+import { fromEditorJson, toEditorJson } from './inline-json'
 
 /**
  * A transaction that makes the document say `content` by replacing only what differs, so that the selection stays where
@@ -13,6 +13,7 @@ export function replaceDocument(
   content: InlineContent,
   select: boolean,
 ): Transaction | null {
+  if (sameInline(fromEditorJson(state.doc.toJSON()), content)) return null
   const next = Node.fromJSON(state.schema, toEditorJson(content))
   const start = state.doc.content.findDiffStart(next.content)
   const end = state.doc.content.findDiffEnd(next.content)
