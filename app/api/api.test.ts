@@ -152,6 +152,14 @@ describe('articles', () => {
     expect(sent).toBeLessThan(25)
   })
 
+  test('NUL in an address is no more than an address that does not exist', async () => {
+    expect(
+      await answer(articleRoute.GET(ownRequest('GET', '/api/x'), withParams({ id: 'a\0b' }))),
+    ).toMatchObject({ status: 404 })
+    const search = await answer(articlesRoute.GET(ownRequest('GET', '/api/articles?search=%00'), {}))
+    expect(search.body.articles).toEqual([])
+  })
+
   test('odd page numbers are refused', async () => {
     const { article } = await createArticle('Un.')
     for (const query of ['offset=-1', 'limit=0', 'limit=x', 'offset=1e99', 'limit=99999'])

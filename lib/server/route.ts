@@ -1,10 +1,16 @@
 import { EtabliError } from '@/lib/domain/errors'
+import { wellFormed } from '@/lib/domain/text'
 import { readEnv } from './env'
 import { errorResponse } from './error-response'
 import { checkRequestOrigin, requestOrigin } from './policies/request-origin'
 
 /** The parameters of a route with the segments `[name]`, as Next hands them over. */
 export type RouteContext<Name extends string = never> = { params: Promise<Record<Name, string>> }
+
+/** The id in a route's address, well formed: no store need ever see a NUL. */
+export async function routeId({ params }: RouteContext<'id'>): Promise<string> {
+  return wellFormed((await params).id)
+}
 
 /**
  * A route's handler behind its door: the request's host and origin are checked, whatever the handler throws becomes an

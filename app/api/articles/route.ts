@@ -1,5 +1,6 @@
 import type { ArticleAnswer, ArticlesAnswer } from '@/lib/domain/answers'
 import { newArticleSchema } from '@/lib/domain/article'
+import { wellFormed } from '@/lib/domain/text'
 import { createArticle } from '@/lib/server/commands/create-article'
 import { jsonResponse } from '@/lib/server/json-response'
 import { listArticles } from '@/lib/server/queries/list-articles'
@@ -9,7 +10,7 @@ import { getSession } from '@/lib/server/session'
 import { getStore } from '@/lib/server/store'
 
 export const GET = route(async (request) => {
-  const search = new URL(request.url).searchParams.get('search') ?? ''
+  const search = wellFormed(new URL(request.url).searchParams.get('search') ?? '')
   const answer: ArticlesAnswer = { articles: await listArticles(await getStore(), { search }) }
   return jsonResponse(answer)
 })

@@ -4,17 +4,17 @@ import { patchArticle } from '@/lib/server/commands/patch-article'
 import { jsonResponse } from '@/lib/server/json-response'
 import { getArticle } from '@/lib/server/queries/get-article'
 import { readJson } from '@/lib/server/read-body'
-import { route, type RouteContext } from '@/lib/server/route'
+import { route, routeId, type RouteContext } from '@/lib/server/route'
 import { getStore } from '@/lib/server/store'
 
-export const GET = route<RouteContext<'id'>>(async (_request, { params }) => {
-  const { id } = await params
+export const GET = route<RouteContext<'id'>>(async (_request, context) => {
+  const id = await routeId(context)
   const answer: ArticleAnswer = { article: await getArticle(await getStore(), id) }
   return jsonResponse(answer)
 })
 
-export const PATCH = route<RouteContext<'id'>>(async (request, { params }) => {
-  const { id } = await params
+export const PATCH = route<RouteContext<'id'>>(async (request, context) => {
+  const id = await routeId(context)
   const patch = await readJson(request, articlePatchSchema)
   const answer: ArticleAnswer = { article: await patchArticle(await getStore(), id, patch) }
   return jsonResponse(answer)

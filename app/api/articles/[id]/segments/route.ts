@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { jsonResponse } from '@/lib/server/json-response'
 import { listSegments } from '@/lib/server/queries/list-segments'
-import { route, type RouteContext } from '@/lib/server/route'
+import { route, routeId, type RouteContext } from '@/lib/server/route'
 import { getStore } from '@/lib/server/store'
 
 const pageSchema = z.object({
@@ -9,8 +9,8 @@ const pageSchema = z.object({
   limit: z.coerce.number().int().min(1).max(10_000).default(1000),
 })
 
-export const GET = route<RouteContext<'id'>>(async (request, { params }) => {
-  const { id } = await params
+export const GET = route<RouteContext<'id'>>(async (request, context) => {
+  const id = await routeId(context)
   const page = pageSchema.parse(Object.fromEntries(new URL(request.url).searchParams))
   return jsonResponse(await listSegments(await getStore(), id, page))
 })
