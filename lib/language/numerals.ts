@@ -41,10 +41,12 @@ export function findNumerals(tokens: readonly Token[], language: Language): Nume
       i++
       continue
     }
-    const last = numerals.at(-1)
-    if (token.lower === 'mille' && last?.noun === i && last.value < 2) {
-      i++
-      continue
+    if (token.lower === 'mille') {
+      const last = numerals.at(-1)
+      if (last?.noun === i && last.value < 2) {
+        i++
+        continue
+      }
     }
     if (token.kind === 'digits') {
       const end = endOfCode(tokens, i, language)
@@ -63,7 +65,7 @@ export function findNumerals(tokens: readonly Token[], language: Language): Nume
       joinsDigits(tokens, found.next)
     const minusFrom = minusBefore(tokens, i)
     const to = (tokens[found.next - 1] as Token).to
-    numerals.push({ from: token.from, to, first: i, linked, minusFrom, ...found })
+    numerals.push(Object.assign(found, { from: token.from, to, first: i, linked, minusFrom }))
     i = found.next
   }
   return numerals
@@ -71,6 +73,7 @@ export function findNumerals(tokens: readonly Token[], language: Language): Nume
 
 /** Whether a word may be a Roman ordinal ("XXe"), by its first two letters. */
 function isRoman(word: string): boolean {
-  if (word.length < 2 || !'IVXLC'.includes(word.charAt(0))) return false
-  return 'IVXLCeè'.includes(word.charAt(1))
+  const code = word.charCodeAt(0)
+  if (code < 67 || code > 88 || word.length < 2) return false
+  return 'IVXLC'.includes(word.charAt(0)) && 'IVXLCeè'.includes(word.charAt(1))
 }

@@ -64,5 +64,7 @@ export function span(low: number, high: number, decimals = 0): string {
   const one = inScale(low)
   const other = inScale(high)
   if (one && other && one.word === other.word) return `${group(one.figure, 0)} to ${figures(high)}`
-  return `${figures(low, decimals)} to ${figures(high, decimals)}`
+  // "2 to 2.1 million" would be two millions to begin with.
+  const last = other && low < 1000 ? group(high, 0) : figures(high, decimals)
+  return `${figures(low, decimals)} to ${last}`
 }

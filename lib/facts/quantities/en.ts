@@ -109,7 +109,9 @@ const names: readonly UnitRow[] = [
   ['mile-per-gallon', 'mile(s) per gallon', 'mile(s) to the gallon', 'mile(s) a gallon', 'us mpg'],
   ['mile-per-gallon-imperial', 'mile(s) per imperial gallon', 'imperial mpg'],
   ['bit', 'bit(s)'],
+  ['kilobit', 'kilobit(s)'],
   ['megabit', 'megabit(s)'],
+  ['gigabit', 'gigabit(s)'],
   ['byte', 'byte(s)'],
   ['kilobyte', 'kilobyte(s)'],
   ['megabyte', 'megabyte(s)'],
@@ -132,4 +134,4 @@ const names: readonly UnitRow[] = [
 ]
 
 /** What measure units are called in English. */
-export const englishUnits = compileUnitNames('en', names, symbols)
+export const englishUnits = compileUnitNames('en', names, [...symbols, ['celsius', 'C'], ['fahrenheit', 'F']])

@@ -27,6 +27,7 @@ function unitOf({ tokens, language }: Scan, numeral: Numeral): Written | undefin
   const found = unitAt(language === 'fr' ? frenchUnits : englishUnits, tokens, at)
   const touching = token.space === 0 && tokens[at - 1]?.lower !== '-'
   if (!found || (touching && !found.symbol && token.text.length > 3)) return undefined
+  if ((token.text === 'C' || token.text === 'F') && !touching) return undefined
   return { ...found, at }
 }
 

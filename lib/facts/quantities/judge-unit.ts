@@ -36,9 +36,7 @@ const sizes = new Set(
   `haut haute hauteur long longue longueur large largeur profondeur diamètre altitude eau neige épaisseur distance envergure
    circonférence plus moins`.split(/\s+/),
 )
-const sizesEn = new Set(
-  'tall high long wide deep of above below away thick from across apart off in'.split(' '),
-)
+const sizesEn = new Set('tall high long wide deep of above below away thick from across apart off'.split(' '))
 
 /** "de haut", "de profondeur": what only a measure can be followed by. */
 function saysSize(scan: Scan, next: number): boolean {
@@ -198,8 +196,14 @@ const judgeKnot: Judge = (scan, candidate) =>
     ? undefined
     : { unit: candidate.unit, fixed: true }
 
-const judgeBar: Judge = (scan, candidate) =>
-  about(scan, candidate, 'pressure') || candidate.numeral.decimals > 0 ? { unit: candidate.unit } : undefined
+/** "14 bar" without a plural is the unit; bars that are many may serve drinks. */
+const judgeBar: Judge = (scan, candidate) => {
+  const { value, decimals, lone } = candidate.numeral
+  const invariable = lowerAt(scan, candidate.at) === 'bar' && value !== 1 && !lone
+  return invariable || decimals > 0 || about(scan, candidate, 'pressure')
+    ? { unit: candidate.unit }
+    : undefined
+}
 
 const judgeHorsepower: Judge = (scan, candidate) => {
   const word = lowerAt(scan, candidate.at)

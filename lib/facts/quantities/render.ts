@@ -1,6 +1,6 @@
 import type { HouseStyle } from '@/lib/domain/house-style'
 import type { MeasureUnit, QuantityFact, Rendering } from '../fact'
-import { figures, span } from '../numbers/english-number'
+import { figures, inScale, span } from '../numbers/english-number'
 import { saysRound } from '../numbers/render'
 import { convert } from './convert'
 import { deskUnit } from './desk-unit'
@@ -25,14 +25,30 @@ function writeMixed(value: number, unit: MeasureUnit, style: HouseStyle): string
   const total = Math.round(value * parts)
   const [large, small] = [Math.floor(total / parts), total % parts]
   if (style.measurement === 'uk')
-    return small === 0 ? `${large}${short[0]}` : `${large}${short[0]} ${small}${short[1]}`
+    return small === 0
+      ? short[0] === 'st'
+        ? `${large} stone`
+        : `${large}${short[0]}`
+      : `${large}${short[0]} ${small}${short[1]}`
   const first = `${large} ${large === 1 ? long[0] : long[1]}`
   return small === 0 ? first : `${first} ${small} ${small === 1 ? long[2] : long[3]}`
 }
 
+/** Parts that are said in words, where the text says them so. */
+const parts = new Map([
+  [0.25, 'a quarter of'],
+  [0.5, 'half'],
+  [0.75, 'three-quarters of'],
+])
+
 function write({ unit, ends, decimals }: Measured, style: HouseStyle): string {
   const [low = 0, high] = ends
   if (mixed[unit]) return ends.map((end) => writeMixed(end, unit, style)).join(' to ')
+  const part = decimals === 0 && high === undefined ? parts.get(low) : undefined
+  if (part !== undefined && unitDefinitions.get(unit)?.dimension !== 'temperature') {
+    const name = unitWords(unit, false, style)
+    return `${part} ${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
+  }
   const last = high ?? low
   const number = high === undefined ? figures(low, decimals) : span(low, high, decimals)
   return `${number} ${unitWords(unit, Math.abs(last) !== 1, style)}`
@@ -49,6 +65,7 @@ function writeAdjective({ unit, ends, decimals }: Measured, style: HouseStyle): 
     return high === undefined ? `${Math.floor(inches / 12)}-foot${rest === 0 ? '' : `-${rest}`}` : undefined
   }
   if (mixed[unit] || !bare.has(unitDefinitions.get(unit)?.dimension ?? '')) return undefined
+  if (high !== undefined && (inScale(low) || inScale(high))) return undefined
   const name = unitWords(unit, false, style).replaceAll(' ', '-')
   const [first, second] = [low, high].map((end) =>
     end === undefined ? '' : figures(end, decimals).replace(' ', '-'),
@@ -62,7 +79,12 @@ function kept(fact: QuantityFact): Measured {
 }
 
 function convertTemperature(fact: QuantityFact, converted: number, source: number): number {
-  const round = fact.approximate && source % 5 === 0 && !fact.difference && Math.abs(converted) >= 10
+  const round =
+    fact.unit === 'celsius' &&
+    fact.approximate &&
+    source % 5 === 0 &&
+    !fact.difference &&
+    Math.abs(converted) >= 10
   return toStep(converted, round ? 5 : 10 ** -fact.decimals)
 }
 
@@ -79,7 +101,8 @@ function converted(fact: QuantityFact, unit: MeasureUnit): Measured | undefined 
     else ends.push(roundConverted(source, exact, fact))
   }
   if (ends.length === 2 && (ends[0] ?? 0) > (ends[1] ?? 0)) ends.reverse()
-  return { unit, ends, decimals: 0 }
+  const decimals = ends.some((end) => !Number.isInteger(end)) ? 1 : 0
+  return { unit, ends, decimals }
 }
 
 /**

@@ -70,13 +70,15 @@ function walk(
 ): { unit: MeasureUnit; next: number } | undefined {
   let node: Node | undefined = root
   let found: { unit: MeasureUnit; next: number } | undefined
+  let stepped = true
   for (let at = from; node; at++) {
-    if (node.unit !== undefined) found = { unit: node.unit, next: at }
+    if (stepped && node.unit !== undefined) found = { unit: node.unit, next: at }
     const token: Token | undefined = tokens[at]
     if (!token || !node.next) break
     const key: string = symbol && token.kind !== 'mark' ? token.text : token.lower
     const child: Node | undefined = node.next.get(key)
-    if (child || symbol || token.lower !== '-' || token.space > 0 || at === from) node = child
+    stepped = child !== undefined
+    if (stepped || symbol || token.lower !== '-' || token.space > 0 || at === from) node = child
   }
   return found
 }

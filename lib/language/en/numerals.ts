@@ -42,9 +42,11 @@ function belowThousand(tokens: readonly Token[], i: number): Read | undefined {
   return read ? { value: value + read.value, next: read.next } : { value, next: hundred + 1 }
 }
 
-function plain(read: Read, more: Partial<ReadNumeral> = {}): ReadNumeral {
-  return {
-    noun: read.next,
+function plain({ value, next }: Read, more?: Partial<ReadNumeral>): ReadNumeral {
+  const read: ReadNumeral = {
+    value,
+    next,
+    noun: next,
     decimals: 0,
     style: 'words',
     form: 'cardinal',
@@ -52,9 +54,8 @@ function plain(read: Read, more: Partial<ReadNumeral> = {}): ReadNumeral {
     approximate: false,
     lone: false,
     grouped: false,
-    ...read,
-    ...more,
   }
+  return more ? Object.assign(read, more) : read
 }
 
 function readScales(tokens: readonly Token[], head: Read): Read & { scale: number } {
@@ -122,7 +123,8 @@ function readFraction(tokens: readonly Token[], head: Read): ReadNumeral | undef
   if (denominator === undefined || denominator < 3 || head.value >= denominator) return undefined
   const noun = nounAfter(tokens, at + 1)
   const joined = tokens[at]?.space === 0
-  if (!plural && !joined && noun === at + 1) return undefined
+  if (!plural && !joined && wordAt(tokens, at + 1) !== 'of' && word !== 'quarter') return undefined
+  if (!plural && noun === at + 1 && !joined) return undefined
   if (wordAt(tokens, noun) === 'finals' || wordAt(tokens, noun) === 'final') return undefined
   return plain({ value: head.value / denominator, next: at + 1 }, { form: 'fraction', noun })
 }
@@ -155,7 +157,9 @@ function readMixed(tokens: readonly Token[], digits: WrittenDigits): ReadNumeral
   const { value, decimals, next, grouped } = digits
   const after = tokens[next]
   const suffix = after?.kind === 'word' && after.space === 0 && decimals === 0 ? after.lower : ''
-  if (suffix !== '' && suffix === suffixOf(value)) return ordinal(tokens, { value, next: next + 1 }, 'digits')
+  const stone = suffix === 'st' && tokens[next + 1]?.kind === 'digits' && wordAt(tokens, next + 2) === 'lb'
+  if (suffix !== '' && suffix === suffixOf(value) && !stone)
+    return ordinal(tokens, { value, next: next + 1 }, 'digits')
   if (value < 1 && decimals === 0 && value > 0)
     return plain({ value, next }, { form: 'fraction', style: 'digits', noun: nounAfter(tokens, next) })
   if (wordAt(tokens, next) === 'dozen' && value < 100)

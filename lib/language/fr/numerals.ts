@@ -98,9 +98,11 @@ function afterAndHalf(tokens: readonly Token[], next: number): number | undefine
   return next + 2
 }
 
-function plain(read: Read, more: Partial<ReadNumeral> = {}): ReadNumeral {
-  return {
-    noun: read.next,
+function plain({ value, next }: Read, more?: Partial<ReadNumeral>): ReadNumeral {
+  const read: ReadNumeral = {
+    value,
+    next,
+    noun: next,
     decimals: 0,
     style: 'words',
     form: 'cardinal',
@@ -108,9 +110,8 @@ function plain(read: Read, more: Partial<ReadNumeral> = {}): ReadNumeral {
     approximate: false,
     lone: false,
     grouped: false,
-    ...read,
-    ...more,
   }
+  return more ? Object.assign(read, more) : read
 }
 
 /** "million", "milliards"… behind a head of 1 to 999 or digits, then smaller groups: "deux millions trois cent mille". */
