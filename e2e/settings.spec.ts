@@ -24,7 +24,7 @@ test('a built-in house style is copied, changed and used', async ({ page }) => {
   await expect(article).toContainText('Le Fil')
 
   await page.goto('/settings')
-  await page.getByRole('button', { name: 'Edit Le Fil' }).click()
+  await page.getByRole('button', { name: 'Edit Le Fil', exact: true }).click()
   await expect(form.getByRole('spinbutton')).toHaveValue('11')
   await form.getByRole('textbox', { name: 'Name' }).fill('Le Fil du soir')
   await form.getByRole('button', { name: 'Save' }).click()

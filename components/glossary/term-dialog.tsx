@@ -94,7 +94,7 @@ export function TermDialog(props: {
           error={wrong.has('source') ? t('glossary:wrong.source') : undefined}
           rows={2}
           lang="fr"
-          autoFocus
+          data-autofocus
         />
         <TextField
           label={t('glossary:target')}

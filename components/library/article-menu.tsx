@@ -1,6 +1,6 @@
 'use client'
 
-import { Ellipsis, PencilLine, SquareArrowOutUpRight, Trash2 } from 'lucide-react'
+import { BookOpen, Ellipsis, PencilLine, Trash2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useHouseStyleName } from '@/components/settings/house-style-name'
 import { IconButton } from '@/components/ui/icon-button'
@@ -30,10 +30,7 @@ export function ArticleMenu(props: {
         />
       }
     >
-      <MenuItem
-        icon={<SquareArrowOutUpRight aria-hidden />}
-        onSelect={() => router.push(`/articles/${article.id}`)}
-      >
+      <MenuItem icon={<BookOpen aria-hidden />} onSelect={() => router.push(`/articles/${article.id}`)}>
         {t('library:menu.open')}
       </MenuItem>
       <MenuItem icon={<PencilLine aria-hidden />} onSelect={onRename}>

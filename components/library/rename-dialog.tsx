@@ -31,6 +31,7 @@ export function RenameDialog(props: {
       title={t('library:rename.title')}
       closeLabel={t('common:close')}
       size="small"
+      returnFocus={() => document.querySelector(`[data-article="${props.article.id}"]`)}
       actions={
         <>
           <Button look="quiet" onClick={props.onClose}>
@@ -48,7 +49,7 @@ export function RenameDialog(props: {
           value={title}
           maxLength={300}
           lang="fr"
-          autoFocus
+          data-autofocus
           onFocus={(event) => event.target.select()}
           onChange={(event) => setTitle(event.target.value)}
         />

@@ -70,7 +70,7 @@ export function HouseStyleDialog(props: {
           label={t('settings:field.name')}
           value={style.name}
           maxLength={100}
-          autoFocus
+          data-autofocus
           error={wrong.has('name') ? t('settings:wrong.name') : undefined}
           onChange={(event) => change({ name: event.target.value })}
         />

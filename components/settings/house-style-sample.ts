@@ -4,7 +4,7 @@ import { renderFact } from '@/lib/facts/render-fact'
 
 /** French to show a house style with, one example for each of its decisions. */
 export const samples = {
-  measure: '88 km',
+  measure: '100 km',
   money: '2,5 milliards d’euros',
   date: '13 septembre 2022',
   time: '14 h 30',

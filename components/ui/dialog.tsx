@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { classNames } from './class-names'
 
 type DialogProps = {
@@ -15,18 +15,36 @@ type DialogProps = {
   children: ReactNode
   /** Buttons, at the end of the dialog. */
   actions?: ReactNode
+  /** Where the focus goes afterwards, if not where it was. */
+  returnFocus?: () => HTMLElement | null
 }
 
 const widths = { small: 'max-w-md', normal: 'max-w-2xl', wide: 'max-w-5xl' }
 
-/** A modal window: it takes the focus, Esc closes it, and the focus goes back where it was. */
+/**
+ * A modal window: it takes the focus (a field with `data-autofocus` first), Esc closes it, and the focus goes back
+ * where it was.
+ */
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, closeLabel, size = 'normal', children, actions } = props
+  const content = useRef<HTMLDivElement>(null)
+  const opener = useRef<Element>(null)
+  const moveFocus = (event: Event, element: Element | null | undefined) => {
+    if (!(element instanceof HTMLElement) || !element.isConnected) return
+    event.preventDefault()
+    element.focus()
+  }
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-[oklch(0.15_0.01_275/0.45)]" />
         <Radix.Content
+          ref={content}
+          onOpenAutoFocus={(event) => {
+            opener.current = document.activeElement
+            moveFocus(event, content.current?.querySelector('[data-autofocus]'))
+          }}
+          onCloseAutoFocus={(event) => moveFocus(event, props.returnFocus?.() ?? opener.current)}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={classNames(
             'fixed top-1/2 left-1/2 z-40 flex max-h-[min(92dvh,56rem)] w-[calc(100vw-1.5rem)] -translate-x-1/2 -translate-y-1/2 flex-col',
