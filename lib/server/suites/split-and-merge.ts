@@ -174,7 +174,7 @@ export function splitAndMerge(store: TestStore): void {
         await article.apply(unmerge(await article.segment(0), before[0]!, before[1]!))
         expect((await article.segments()).map(lasting)).toEqual(before.map(lasting))
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 
@@ -191,7 +191,7 @@ export function splitAndMerge(store: TestStore): void {
         await article.apply({ ...merge(first, second), restore: before[0]! })
         expect((await article.segments()).map(lasting)).toEqual(before.map(lasting))
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 }
