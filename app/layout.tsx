@@ -1,4 +1,4 @@
-import '@fontsource-variable/public-sans/wght.css'
+import '@fontsource-variable/inter/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import './globals.css'

@@ -33,12 +33,7 @@ export function BenchView({ input }: { input: BenchInput }) {
   const [replacing, setReplacing] = useState(false)
   const { keymap } = useKeymap()
 
-  useEffect(() => {
-    const stop = bench.start()
-    const first = bench.store.getState().activeId
-    if (first && matchMedia('(min-width: 64rem)').matches) activate(bench, first)
-    return stop
-  }, [bench])
+  useEffect(() => bench.start(), [bench])
 
   const run = useMemo(
     () =>

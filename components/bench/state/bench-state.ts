@@ -80,14 +80,16 @@ export type BenchInput = {
   total: number
 }
 
-export function emptyCounts(): Counts {
+function emptyCounts(): Counts {
   const states = Object.fromEntries(segmentStates.map((state) => [state, 0])) as Record<SegmentState, number>
   return { states, sourceWords: 0, targetWords: 0 }
 }
 
-/** A store for one article, filled with what the page brought along. */
+/** A store for one article, filled with what the page brought along; the server renders it as it is then. */
 export function createBenchStore(input: BenchInput): BenchStore {
-  const store = createStore<BenchState>()(() => ({
+  const counts = emptyCounts()
+  for (const segment of input.segments) add(counts, segment, 1)
+  return createStore<BenchState>()(() => ({
     articleId: input.articleId,
     title: input.title,
     houseStyleId: input.houseStyleId,
@@ -96,11 +98,11 @@ export function createBenchStore(input: BenchInput): BenchStore {
       houseStyle: getHouseStyle(input.houseStyleId, input.houseStyles),
       termbase: compileTermbase(input.terms),
     },
-    order: [],
+    order: input.segments.map((segment) => segment.id),
     total: input.total,
-    segments: new Map(),
+    segments: new Map(input.segments.map((segment) => [segment.id, segment])),
     tick: 0,
-    counts: emptyCounts(),
+    counts,
     filter: 'all',
     filtered: null,
     view: 'both',
@@ -116,9 +118,6 @@ export function createBenchStore(input: BenchInput): BenchStore {
     pointedAt: null,
     message: null,
   }))
-  putSegments(store, input.segments)
-  store.setState({ order: input.segments.map((segment) => segment.id) })
-  return store
 }
 
 const words = new WeakMap<InlineContent, number>()

@@ -2,9 +2,11 @@ import type { SegmentsAnswer } from '@/lib/domain/answers'
 import type { BenchContext, EditorHandle } from './bench-context'
 import { applyAnswer, meetConflict } from './answers'
 import { createBenchStore, putSegments, type BenchInput, type BenchMessage } from './bench-state'
+import { activate } from './navigation'
 import { Outbox } from './outbox'
 import { pendingWords } from './outbox-queue'
 import { editedState } from '@/lib/review/segment-content'
+import { keepPlace, readPlace } from './place'
 import { scanFindings } from './scan-findings'
 import type { InlineContent } from '@/lib/domain/inline-content'
 import type { ChangeAnswer } from '@/lib/domain/answers'
@@ -100,6 +102,21 @@ export function createBench(input: BenchInput): Bench {
     if (found.length > 0) applyAnswer(bench, { segments: found, removed: [] })
   }
 
+  /** Goes where the person was, as soon as that segment has come in, unless they have gone elsewhere meanwhile. */
+  function resume(): void {
+    const { activeId } = store.getState()
+    const place = readPlace(input.articleId)
+    const wanted = place ?? activeId
+    const go = (id: string) => activate(bench, id, 'end', matchMedia('(min-width: 64rem)').matches)
+    if (wanted !== null && store.getState().segments.has(wanted)) return go(wanted)
+    const stop = store.subscribe(({ activeId: now, segments, order, total }) => {
+      if (place !== null && now === activeId && segments.has(place)) {
+        stop()
+        go(place)
+      } else if (now !== activeId || order.length >= total) stop()
+    })
+  }
+
   function start(): () => void {
     const life = new AbortController()
     channel = new BroadcastChannel(`etabli.article.${input.articleId}`)
@@ -112,9 +129,12 @@ export function createBench(input: BenchInput): Bench {
       void load(life.signal)
     })
     const stopScan = scanFindings(store)
+    const stopPlace = keepPlace(store)
+    resume()
     return () => {
       life.abort()
       stopScan()
+      stopPlace()
       outbox.stop()
       channel?.close()
     }
