@@ -127,3 +127,54 @@ test.each(clean)('nothing to find: %s', (source, target) => {
   const pair = { source, target, houseStyle: getHouseStyle('us'), termbase: compileTermbase([]) }
   expect(runChecks(pair).map(({ check, values, text }) => `${check} ${values.problem}: ${text}`)).toEqual([])
 })
+
+/** The same kind of prose with one slip planted in each. */
+const slips: readonly (readonly [source: string, target: string, finding: string])[] = [
+  [
+    'Le tunnel mesure 57 km de long et 9 m de large.',
+    'The tunnel is 57 miles long and 30 feet wide.',
+    'error quantity wrong-unit: 57 miles',
+  ],
+  [
+    'La tempête a soufflé à 150 km/h sur la côte.',
+    'The storm blew at 103 mph on the coast.',
+    'error quantity changed: 103 mph',
+  ],
+  [
+    'La température pourrait monter de 2 °C d’ici à 2050.',
+    'Temperatures could rise by 35.6 degrees Fahrenheit by 2050.',
+    'error quantity changed: 35.6 degrees Fahrenheit',
+  ],
+  [
+    'Le déficit atteint 5 milliards d’euros, soit 4,3 % du PIB.',
+    'The deficit stands at 5 million euros, or 4.3% of GDP.',
+    'error money wrong-scale: 5 million euros',
+  ],
+  [
+    'Cinq personnes ont été tuées et 17 blessées à Kharkiv.',
+    'Five people were killed and 71 injured in Kharkiv.',
+    'error number changed: 71',
+  ],
+  [
+    'Il a été élu le 13 mai 2017 au deuxième tour.',
+    'He was elected on May 14, 2017, in the second round.',
+    'error date changed: May 14, 2017',
+  ],
+  [
+    'Les négociations reprendront lundi à 9 heures.',
+    'Talks will resume Monday at 10 a.m.',
+    'error time changed: 10 a.m.',
+  ],
+  [
+    'Quelque 12 000 tonnes de blé ont brûlé.',
+    'Wheat has burned.',
+    'error quantity missing: 12 000 tonnes',
+  ],
+]
+
+test.each(slips)('one thing to find: %s', (source, target, finding) => {
+  const pair = { source, target, houseStyle: getHouseStyle('us'), termbase: compileTermbase([]) }
+  expect(
+    runChecks(pair).map(({ level, check, values, text }) => `${level} ${check} ${values.problem}: ${text}`),
+  ).toEqual([finding])
+})

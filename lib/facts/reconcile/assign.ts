@@ -2,7 +2,7 @@ import type { Fact } from '../fact'
 import type { Link, Relation } from './relation'
 
 /** How far apart, in their ranks among what is left, two facts of a segment may stand and still be compared. */
-const window = 24
+const window = 12
 
 /** Those of the targets that stand at about the same place of their text as the source of that rank. */
 export function near<T>(rank: number, count: number, targets: readonly T[]): readonly T[] {
@@ -19,24 +19,21 @@ export function assign(
   targets: readonly Fact[],
   relate: (source: Fact, target: Fact) => Relation | undefined,
 ): Link[] {
-  const candidates: (Link & { apart: number })[] = []
+  const candidates: { link: Link; apart: number }[] = []
   const lastSource = sources.at(-1)?.to ?? 1
   const lastTarget = targets.at(-1)?.to ?? 1
   sources.forEach((source, rank) => {
+    const place = source.from / lastSource
     for (const target of near(rank, sources.length, targets)) {
       const relation = relate(source, target)
-      if (relation)
-        candidates.push({
-          ...relation,
-          source,
-          target,
-          apart: Math.abs(source.from / lastSource - target.from / lastTarget),
-        })
+      if (!relation) continue
+      const link = { source, target, cost: relation.cost, problem: relation.problem }
+      candidates.push({ link, apart: Math.abs(place - target.from / lastTarget) })
     }
   })
-  candidates.sort((a, b) => a.cost - b.cost || a.apart - b.apart)
+  candidates.sort((a, b) => a.link.cost - b.link.cost || a.apart - b.apart)
   const taken = new Set<Fact>()
-  return candidates.flatMap(({ apart: _apart, ...link }) => {
+  return candidates.flatMap(({ link }) => {
     if (taken.has(link.source) || taken.has(link.target)) return []
     taken.add(link.source).add(link.target)
     return [link]

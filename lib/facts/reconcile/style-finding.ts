@@ -13,14 +13,15 @@ const percentWords = { '%': 'sign', percent: 'percent', 'per cent': 'per-cent' }
 
 /**
  * A kept fact that the house style writes otherwise: in another unit, with another percent sign, with day and month the
- * other way round, by another clock. Beside both units nothing more is asked for.
+ * other way round, by another clock. Beside both units nothing more is asked for: `neighbours` are the target facts
+ * around the kept one.
  */
 export function styleFinding(
   { source, target }: Link,
-  targets: readonly Fact[],
+  neighbours: readonly Fact[],
   houseStyle: HouseStyle,
 ): Finding[] {
-  if (isInStyle(source, target, targets, houseStyle)) return []
+  if (isInStyle(source, target, neighbours, houseStyle)) return []
   const replacements = renderings(source, houseStyle, target).filter((text) => text !== target.text)
   const [expected] = replacements
   if (expected === undefined) return []
@@ -29,7 +30,7 @@ export function styleFinding(
   return [{ check, level: 'hint', side: 'target', from, to, text, replacements, values }]
 }
 
-function isInStyle(source: Fact, target: Fact, targets: readonly Fact[], houseStyle: HouseStyle): boolean {
+function isInStyle(source: Fact, target: Fact, neighbours: readonly Fact[], houseStyle: HouseStyle): boolean {
   const { text } = target
   if (source.kind !== target.kind) return true
   switch (target.kind) {
@@ -37,7 +38,7 @@ function isInStyle(source: Fact, target: Fact, targets: readonly Fact[], houseSt
       return (
         source.kind !== 'quantity' ||
         isInUnit(source, target.unit, houseStyle) ||
-        targets.some((other) => isSecondHalf(other, target))
+        neighbours.some((other) => isSecondHalf(other, target))
       )
     case 'number': {
       const word = /%|\bper ?cent\b/i.exec(text)?.[0].toLowerCase() as keyof typeof percentWords | undefined
