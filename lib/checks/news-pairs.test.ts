@@ -165,11 +165,7 @@ const slips: readonly (readonly [source: string, target: string, finding: string
     'Talks will resume Monday at 10 a.m.',
     'error time changed: 10 a.m.',
   ],
-  [
-    'Quelque 12 000 tonnes de blé ont brûlé.',
-    'Wheat has burned.',
-    'error quantity missing: 12 000 tonnes',
-  ],
+  ['Quelque 12 000 tonnes de blé ont brûlé.', 'Wheat has burned.', 'error quantity missing: 12 000 tonnes'],
 ]
 
 test.each(slips)('one thing to find: %s', (source, target, finding) => {

@@ -20,6 +20,11 @@ export const quantity = {
       finds: [{ problem: 'changed', text: '72 miles', fixed: 'The front stretches for 62 miles.' }],
     },
     {
+      source: 'Le front s’étend sur une quinzaine de kilomètres.',
+      target: 'The front stretches for about 15 miles.',
+      finds: [{ problem: 'wrong-unit', text: '15 miles', fixed: 'The front stretches for about 9 miles.' }],
+    },
+    {
       source: 'La ville est à 40 kilomètres de la frontière.',
       target: 'The city is close to the border.',
       finds: [{ problem: 'missing', text: '40 kilomètres' }],

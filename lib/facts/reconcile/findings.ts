@@ -32,7 +32,13 @@ export function brokenFinding({ source, target, problem }: Link, houseStyle: Hou
   return finding(target, 'target', 'error', replacements, values)
 }
 
-/** What the house style writes for a fact, the form of the words that it replaces first: "15-mile" stays an adjective. */
+/** How renderings begin for a figure that is round by its wording. */
+const hedge = /^about /i
+
+/**
+ * What the house style writes for a fact, in the form of the words that it replaces: "15-mile" stays an adjective, and an
+ * "about" that stands before them is not said twice.
+ */
 export function renderings(fact: Fact, houseStyle: HouseStyle, replaced?: Fact): string[] {
   const all = renderFact(fact, houseStyle)
   const asAdjective = replaced !== undefined && /[\p{L}\d]-\p{L}/u.test(replaced.text)
@@ -40,7 +46,10 @@ export function renderings(fact: Fact, houseStyle: HouseStyle, replaced?: Fact):
     ...all.filter((rendering) => (rendering.form === 'adjective') === asAdjective),
     ...(replaced === undefined ? all.filter((rendering) => rendering.form === 'adjective') : []),
   ]
-  const texts = (ordered.length > 0 ? ordered : all).map((rendering) => rendering.text)
+  const hedged = replaced?.approximate === true && !hedge.test(replaced.text)
+  const texts = (ordered.length > 0 ? ordered : all).map(({ text }) =>
+    hedged ? text.replace(hedge, '') : text,
+  )
   return [...new Set(texts)]
 }
 
