@@ -1,4 +1,4 @@
-import { emptyQueue, isEmpty, joinQueues, outboxSchema, type OutboxQueue } from './outbox-queue'
+import { emptyQueue, inherit, isEmpty, joinQueues, outboxSchema, type OutboxQueue } from './outbox-queue'
 
 const prefix = 'etabli.outbox.'
 
@@ -41,19 +41,32 @@ export function holdTab(tab: string, released: AbortSignal): void {
     .catch(() => {})
 }
 
-async function isAlive(tab: string): Promise<boolean> {
-  if (!navigator.locks) return false
-  return navigator.locks.request(`etabli.tab.${tab}`, { ifAvailable: true }, (lock) => lock === null)
+/** Does something with the queue of a tab if that tab is gone, while no other tab does the same. */
+async function ifGone(tab: string, act: () => void): Promise<void> {
+  if (!navigator.locks) return act()
+  await navigator.locks.request(`etabli.tab.${tab}`, { ifAvailable: true }, (lock) => lock && act())
 }
 
-/** Takes over the queues that closed or crashed tabs left for an article; they are gone from the browser's store then. */
+/**
+ * Takes over the queues that closed or crashed tabs left for an article. They are gone from the browser's store then,
+ * unless it has no room for them under the new tab's name.
+ */
 export async function adoptOrphans(articleId: string, ownTab: string): Promise<OutboxQueue> {
   const start = `${prefix}${articleId}.`
-  const keys = Object.keys(localStorage).filter((key) => key.startsWith(start) && key !== start + ownTab)
-  const orphans: string[] = []
-  for (const key of keys) if (!(await isAlive(key.slice(start.length)))) orphans.push(key)
-  const adopted = orphans.map(read).reduce(joinQueues, emptyQueue)
-  if (orphans.length > 0) keepQueue(articleId, ownTab, joinQueues(adopted, read(start + ownTab)))
-  for (const key of orphans) localStorage.removeItem(key)
+  let adopted = emptyQueue
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(start) && key !== start + ownTab)
+    for (const key of keys) {
+      const tab = key.slice(start.length)
+      await ifGone(tab, () => {
+        const orphan = inherit(read(key), tab)
+        adopted = joinQueues(adopted, orphan)
+        if (keepQueue(articleId, ownTab, joinQueues(orphan, read(start + ownTab))))
+          localStorage.removeItem(key)
+      })
+    }
+  } catch {
+    // A browser that keeps nothing has left no orphans.
+  }
   return adopted
 }

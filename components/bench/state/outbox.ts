@@ -3,16 +3,19 @@ import type { InlineContent } from '@/lib/domain/inline-content'
 import type { Origin, Segment } from '@/lib/domain/segment'
 import {
   acknowledge,
+  drop,
   emptyQueue,
   enqueue,
+  hold,
   isEmpty,
   joinQueues,
+  markTried,
   putDraft,
   reopen,
   settleDrafts,
-  takeOut,
   type Draft,
   type OutboxQueue,
+  type WaitingRequest,
 } from './outbox-queue'
 import { adoptOrphans, holdTab, keepQueue } from './outbox-store'
 import { sendChange, type Outcome } from './send-change'
@@ -45,7 +48,7 @@ type OutboxEvents = {
 export class Outbox {
   private queue: OutboxQueue = emptyQueue
   private readonly tab = crypto.randomUUID()
-  private readonly life = new AbortController()
+  private life = new AbortController()
   private timer: ReturnType<typeof setTimeout> | undefined
   private retry: ReturnType<typeof setTimeout> | undefined
   private oldestDraft = 0
@@ -59,13 +62,16 @@ export class Outbox {
     private readonly events: OutboxEvents,
   ) {}
 
-  /** Takes over what closed tabs left, and starts; answers the queue as it then is. */
+  /** Takes over what closed tabs left, and starts, also again after a stop; answers the queue as it then is. */
   async start(): Promise<OutboxQueue> {
-    holdTab(this.tab, this.life.signal)
+    if (this.life.signal.aborted) this.life = new AbortController()
+    const { signal } = this.life
+    this.sending = false
+    holdTab(this.tab, signal)
     const adopted = await adoptOrphans(this.articleId, this.tab)
     this.change(reopen(joinQueues(adopted, this.queue)))
+    if (signal.aborted) return this.queue
     if (!isEmpty(this.queue)) this.flush()
-    const { signal } = this.life
     addEventListener('online', () => this.flush(), { signal })
     addEventListener('pagehide', () => this.leave(), { signal })
     document.addEventListener('visibilitychange', () => document.hidden && this.flush(), { signal })
@@ -145,16 +151,18 @@ export class Outbox {
     const { requests } = this.queue
     for (const request of requests)
       if (requests.find(({ change }) => change.segmentId === request.change.segmentId) === request)
-        void sendChange(this.articleId, request, true)
+        void this.send(request, true)
   }
 
   private async pump(): Promise<void> {
-    if (this.sending) return
+    const { signal } = this.life
+    if (this.sending || signal.aborted) return
     this.sending = true
     let request = this.queue.requests[0]
-    while (request && !this.life.signal.aborted) {
-      this.report()
-      const outcome = await sendChange(this.articleId, request)
+    while (request) {
+      const outcome = await this.send(request)
+      // Another tab may own the queue by now; it sends the request again and learns how it ended.
+      if (signal.aborted) return
       if (outcome.type === 'unreachable') {
         const wait = retryAfter[Math.min(this.failures, retryAfter.length - 1)]
         this.failures += 1
@@ -162,7 +170,7 @@ export class Outbox {
         break
       }
       this.failures = 0
-      this.take(request.mutationId, request.change, outcome)
+      this.take(request, outcome)
       request = this.queue.requests[0]
     }
     this.sending = false
@@ -170,20 +178,27 @@ export class Outbox {
     if (this.queue.requests.length === 0) for (const done of this.idleWaiters.splice(0)) done()
   }
 
-  private take(mutationId: string, change: Change, outcome: Exclude<Outcome, { type: 'unreachable' }>): void {
+  private send({ mutationId, change }: WaitingRequest, leaving = false): Promise<Outcome> {
+    this.change(markTried(this.queue, mutationId))
+    return sendChange(this.articleId, { mutationId, change }, leaving)
+  }
+
+  private take(
+    { mutationId, change }: WaitingRequest,
+    outcome: Exclude<Outcome, { type: 'unreachable' }>,
+  ): void {
     if (outcome.type === 'done') {
       this.change(acknowledge(this.queue, mutationId, outcome.answer.segments))
       this.events.acknowledged(outcome.answer)
-      return
-    }
-    const { queue, words } = takeOut(this.queue, change.segmentId)
-    if (outcome.type === 'refused') {
+    } else if (outcome.type === 'refused') {
+      const { queue, words } = drop(this.queue, mutationId)
       this.change(queue)
       this.events.refused(words, change, outcome)
-      return
+    } else {
+      const { queue, words } = hold(this.queue, mutationId, newId)
+      this.change(queue)
+      this.events.conflict(change.segmentId, words, outcome.current)
     }
-    this.change(words && outcome.current ? { ...queue, held: [...queue.held, words] } : queue)
-    this.events.conflict(change.segmentId, words, outcome.current)
   }
 
   private change(queue: OutboxQueue): void {
