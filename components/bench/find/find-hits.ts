@@ -10,7 +10,7 @@ export function findHits(
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+')
     .replace(/['’]/g, "['’]")
-  const pattern = wholeWords ? `(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])` : body
+  const pattern = wholeWords ? `(?<![\\p{L}\\p{M}\\p{N}])${body}(?![\\p{L}\\p{M}\\p{N}])` : body
   const hits: { from: number; to: number }[] = []
   for (const hit of text.matchAll(new RegExp(pattern, matchCase ? 'gu' : 'giu')))
     hits.push({ from: hit.index, to: hit.index + hit[0].length })

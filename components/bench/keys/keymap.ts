@@ -58,7 +58,12 @@ export function bindingOf(press: KeyPress, isMac: boolean): string | null {
   if (['Control', 'Meta', 'Alt', 'Shift', 'AltGraph', 'Dead'].includes(press.key)) return null
   const mod = isMac ? press.metaKey : press.ctrlKey
   const byPlace = /^Digit\d$/.test(press.code) || (press.altKey && /^Key[A-Z]$/.test(press.code))
-  const key = byPlace ? press.code : press.key.length === 1 ? press.key.toLowerCase() : press.key
+  const key =
+    byPlace || press.key.trim() === ''
+      ? press.code
+      : press.key.length === 1
+        ? press.key.toLowerCase()
+        : press.key
   const parts = [
     mod && '$mod',
     isMac && press.ctrlKey && 'Control',
@@ -90,7 +95,7 @@ function canonicalBinding(binding: string): string {
   const parts = binding
     .toLowerCase()
     .replace(/\b(?:key|digit)(?=[a-z0-9]$)/, '')
-    .split('+')
+    .split(/\b\+/)
   const key = parts.pop() ?? ''
   return [...parts.sort(), key].join('+')
 }
@@ -102,12 +107,11 @@ const names: Record<string, string> = {
   ArrowRight: '→',
   Escape: 'Esc',
   Insert: 'Ins',
-  ' ': 'Space',
 }
 
 /** A binding as it is printed: `Ctrl+Shift+Enter`, `⌘⇧Enter` on a Mac. */
 export function printBinding(binding: string, isMac: boolean): string {
-  const parts = binding.split('+')
+  const parts = binding.split(/\b\+/)
   const key = parts.pop() ?? ''
   const printed =
     names[key] ??

@@ -1,4 +1,4 @@
-import type { InlineContent } from '@/lib/domain/inline-content'
+import { sameInline, type InlineContent } from '@/lib/domain/inline-content'
 import type { Segment } from '@/lib/domain/segment'
 
 /** What one step back takes back: words in one or several segments, or a split or merge. */
@@ -27,7 +27,7 @@ export function record(history: UndoHistory, step: UndoStep): UndoHistory {
   return { done: [...history.done.slice(1 - depth), step], undone: [] }
 }
 
-/** The history with a key press more, which joins the typing it goes on from. */
+/** The history with a key press more, which joins the typing that it goes on from, unless other words came in between. */
 export function recordTyping(
   history: UndoHistory,
   change: { segmentId: string; before: InlineContent; after: InlineContent },
@@ -40,7 +40,8 @@ export function recordTyping(
     last.typedAt !== undefined &&
     now - last.typedAt < typingPause &&
     others.length === 0 &&
-    open?.segmentId === change.segmentId
+    open?.segmentId === change.segmentId &&
+    sameInline(open.after, change.before)
   if (!joins || !open) return record(history, { type: 'words', changes: [change], typedAt: now })
   const joined: UndoStep = { type: 'words', changes: [{ ...open, after: change.after }], typedAt: now }
   return { done: [...history.done.slice(0, -1), joined], undone: [] }

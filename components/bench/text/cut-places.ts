@@ -3,9 +3,7 @@ import { splitSentences } from '@/lib/language/sentences'
 
 /** Offsets at which a word begins after white space, the first word's left out. */
 export function wordStarts(text: string): number[] {
-  return [...text.matchAll(/\s+(?=\S)/g)]
-    .map((gap) => gap.index + gap[0].length)
-    .filter((at) => at > text.search(/\S/))
+  return [...text.matchAll(/\S+/g)].slice(1).map((word) => word.index)
 }
 
 function sentenceStarts(text: string, language: Language): number[] {
