@@ -1,6 +1,6 @@
 import { getSchema } from '@tiptap/core'
 import { Node } from '@tiptap/pm/model'
-import { EditorState, Plugin } from '@tiptap/pm/state'
+import { EditorState, type Plugin } from '@tiptap/pm/state'
 import { DecorationSet } from '@tiptap/pm/view'
 import { describe, expect, it } from 'vitest'
 import { inlineFromText } from '@/lib/domain/inline-content'
