@@ -145,6 +145,7 @@ describe('replaceInline', () => {
       'X',
       [text('a'), text('X', bold)],
     ],
+    ['a break before a bold run', [text('a'), br, text('b', bold)], 1, 2, ' ', [text('a '), text('b', bold)]],
     ['nothing, after a bold run', [text('a', bold)], 1, 1, 'b', [text('ab', bold)]],
     [
       'nothing, after a link',

@@ -97,7 +97,7 @@ export function replaceInline(
   to: number,
   text: string,
 ): InlineContent {
-  const replaced = sliceInline(content, from, Math.max(to, from + 1)).find((node) => node.type === 'text')
+  const replaced = sliceInline(content, from, to).find((node) => node.type === 'text')
   const marks = to > from ? replaced?.marks : marksBefore(content, from)
   const inserted = inlineFromText(text).map((node) =>
     node.type === 'text' ? textNode(node.text, marks) : node,

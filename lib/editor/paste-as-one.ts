@@ -16,12 +16,11 @@ export const PasteAsOne = Extension.create({
   },
 })
 
-/** The same slice with a line break wherever a paragraph ends or begins; one that lies within a paragraph stays as it is. */
+/** The same slice with a line break wherever one paragraph ends and another begins. */
 export function joinParagraphs(slice: Slice, schema: Schema): Slice {
   const { content } = slice
-  const isWithin = content.childCount < 2 || content.content.every((node) => node.isInline)
   const lineBreak = schema.nodes.hardBreak
-  if (isWithin || !lineBreak) return slice
+  if (content.childCount < 2 || !lineBreak) return slice
   const inline: Node[] = []
   content.forEach((node, _offset, index) => {
     const before = index > 0 && content.child(index - 1)

@@ -53,7 +53,7 @@ let storage: FakeStorage
 let locks: FakeLocks
 let target: EventTarget
 let sent: ChangeRequest[]
-let answers: Answer[]
+let answers: (Answer | Promise<Answer>)[]
 const outboxes: Outbox[] = []
 
 /** What the server says when nothing else is asked of it: the change is done. */
@@ -79,7 +79,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (_url: string, { body }: { body: string }) => {
     const request = JSON.parse(body) as ChangeRequest
     sent.push(request)
-    const answer = answers.shift() ?? done(request)
+    const answer = (await answers.shift()) ?? done(request)
     if (answer === 'silence') return new Promise(() => {})
     if (answer === 'network') throw new TypeError('fetch failed')
     return new Response(JSON.stringify(answer.body), { status: answer.status })
@@ -365,6 +365,22 @@ describe('a new tab', () => {
 })
 
 describe('a page that goes', () => {
+  it('leaves its queue to the next one, also when an answer comes late', async () => {
+    const first = await open()
+    let answer = (_: Answer) => {}
+    answers = [new Promise<Answer>((resolve) => (answer = resolve)), 'silence', 'silence']
+    say(first.outbox, 'a')
+    say(first.outbox, 'b', '00000002')
+    first.outbox.flush()
+    await close(first.outbox)
+    answers = ['silence']
+    await open()
+    answer(done(sent[0] as ChangeRequest))
+    await vi.advanceTimersByTimeAsync(0)
+    expect(first.events.acknowledged).not.toHaveBeenCalled()
+    expect(kept().map(({ requests }) => requests.map(words))).toEqual([['a', 'b']])
+  })
+
   it('sends of each segment only what comes first', async () => {
     const { outbox } = await open()
     answers = ['network']
