@@ -49,7 +49,7 @@ test.describe('a house style in use', () => {
     await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('Sud')
     await page.goto('/settings')
     await page.getByRole('button', { name: 'Delete Sud' }).click()
-    await expect(page.getByText('Articles still use this house style')).toBeVisible()
+    await expect(page.getByText('Articles still use this house style').first()).toBeVisible()
     await expect(page.getByRole('heading', { name: /^Sud/ })).toBeVisible()
   })
 })
