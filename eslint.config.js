@@ -143,6 +143,19 @@ export default tseslint.config(
           ],
         },
       ],
+      'no-restricted-globals': [
+        'error',
+        {
+          globals: ['process', 'Buffer', 'require', 'window', 'document', 'navigator', 'localStorage'].map(
+            (name) => ({
+              name,
+              message:
+                'Engines know neither Node nor the DOM, since they run in the browser, on the server and in the terminal alike: take the data as an argument (bytes are a Uint8Array).',
+            }),
+          ),
+          checkGlobalObject: true,
+        },
+      ],
     },
   },
 )

@@ -8,7 +8,7 @@ const eslint = new ESLint({ cwd: root })
 async function floorsBrokenBy(filePath, code) {
   const [result] = await eslint.lintText(`${code}\n`, { filePath })
   return result.messages
-    .filter(({ ruleId, fatal }) => fatal || /no-restricted-(paths|imports)$/.test(ruleId ?? ''))
+    .filter(({ ruleId, fatal }) => fatal || /no-restricted-(paths|imports|globals)$/.test(ruleId ?? ''))
     .map(({ message }) => message)
 }
 
@@ -56,6 +56,42 @@ describe('a floor that knows an upper one is reported, with what to do instead',
       'lib/formats/x.ts',
       "import { headers } from 'next/headers'\nvoid headers",
       'take the data as an argument',
+    ],
+    [
+      'an engine knows the process',
+      'lib/formats/x.ts',
+      'export const version = process.version',
+      'take the data as an argument',
+    ],
+    [
+      '… by its global object too',
+      'lib/facts/x.ts',
+      'export const version = globalThis.process.version',
+      'take the data as an argument',
+    ],
+    [
+      "an engine takes in a package as Node's old modules do",
+      'lib/review/x.ts',
+      "export const fs = require('fs')",
+      'take the data as an argument',
+    ],
+    [
+      'an engine knows bytes as Node does',
+      'lib/formats/x.ts',
+      "export const bytes = Buffer.from('a')",
+      'a Uint8Array',
+    ],
+    [
+      'an engine knows the page',
+      'lib/language/x.ts',
+      'export const width = window.innerWidth + document.body.clientWidth',
+      'neither Node nor the DOM',
+    ],
+    [
+      'the ground floor keeps something in the browser',
+      'lib/domain/x.ts',
+      "export const kept = localStorage.getItem('a')",
+      'neither Node nor the DOM',
     ],
     [
       'the editor knows React',
@@ -112,6 +148,12 @@ describe('an import that the floors allow is not reported', () => {
     ['checks know facts', 'lib/checks/x.ts', facts],
     ['checks know the termbase', 'lib/checks/x.ts', termbase],
     ['alignment knows facts', 'lib/alignment/x.ts', facts],
+    [
+      'an engine has names of its own for things that a page has too',
+      'lib/formats/x.ts',
+      'export const blocks = (document) => document.blocks',
+    ],
+    ['the server knows the process', 'lib/server/x.ts', 'export const version = process.version'],
     ['the editor knows engines', 'lib/editor/x.ts', facts],
     ['the editor knows Tiptap', 'lib/editor/x.ts', "import { Mark } from '@tiptap/core'\nvoid Mark"],
     ['a component knows engines', 'components/bench/x.tsx', facts],
