@@ -26,7 +26,7 @@ export function TermRow({ term, onEdit, onDelete }: TermRowProps) {
   return (
     <li
       className={classNames(
-        'group relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 -mx-2 px-2 before:absolute before:inset-x-2 before:bottom-0 before:h-px before:bg-line before:content-[''] py-3.5 [contain-intrinsic-size:auto_5rem] [content-visibility:auto]',
+        'group relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-1 -mx-2 px-2 before:absolute before:inset-x-2 before:bottom-0 before:h-px before:bg-line py-3.5 [contain-intrinsic-size:auto_5rem] [content-visibility:auto]',
         'sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]',
         term.status === 'retired' && 'text-soft',
       )}

@@ -24,7 +24,7 @@ export function ArticleRow({ article, houseStyles, now, onRename, onHouseStyle, 
   const language = useUiLanguage()
   const nameOf = useHouseStyleName()
   return (
-    <li className="group relative -mx-2 grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-6 gap-y-3 px-2 before:absolute before:inset-x-2 before:bottom-0 before:h-px before:bg-line before:content-[''] py-5 [contain-intrinsic-size:auto_6rem] [content-visibility:auto] sm:grid-cols-[minmax(0,1fr)_13rem_auto]">
+    <li className="group relative -mx-2 grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-6 gap-y-3 px-2 before:absolute before:inset-x-2 before:bottom-0 before:h-px before:bg-line py-5 [contain-intrinsic-size:auto_6rem] [content-visibility:auto] sm:grid-cols-[minmax(0,1fr)_13rem_auto]">
       <div className="min-w-0">
         <h2 className="font-serif text-[1.3125rem] leading-snug font-medium text-balance [overflow-wrap:anywhere]">
           <Link
