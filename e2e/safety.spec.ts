@@ -114,7 +114,7 @@ test('two tabs of one browser see each other’s words', async ({ page, context 
   await openSample(page)
   const second = await context.newPage()
   await second.goto(page.url())
-  await expect(second.locator('.ProseMirror-focused')).toBeVisible()
+  await goTo(second, 12)
   await page.bringToFront()
   await goTo(page, 12)
   await page.keyboard.type('Seen in the other tab.')

@@ -53,9 +53,12 @@ export const SegmentRow = memo(function SegmentRow({ id, index }: SegmentRowProp
     [analysis, pointedAt, hits, describe],
   )
 
+  const wasEditing = useRef(false)
   useEffect(() => {
-    if (active && !editing && row.current?.contains(document.activeElement))
-      row.current.focus({ preventScroll: true })
+    const focused = document.activeElement
+    const follows = focused?.role === 'row' || row.current?.contains(focused) || wasEditing.current
+    if (active && !editing && follows) row.current?.focus({ preventScroll: true })
+    wasEditing.current = editing
   }, [active, editing])
 
   if (!segment || !analysis) return null

@@ -12,7 +12,11 @@ async function send(context: BenchContext, change: Change): Promise<boolean> {
     notify({ error: 'network' })
     return false
   }
-  const outcome = await sendChange(store.getState().articleId, { mutationId: crypto.randomUUID(), change })
+  const { articleId } = store.getState()
+  const request = { mutationId: crypto.randomUUID(), change }
+  let outcome = await sendChange(articleId, request)
+  // The answer may have been lost on its way; the server does a change that it knows only once.
+  if (outcome.type === 'unreachable') outcome = await sendChange(articleId, request)
   if (outcome.type === 'done') {
     applyAnswer(context, outcome.answer)
     return true

@@ -47,9 +47,9 @@ export function setWords(
   origin: Origin,
 ): void {
   const { store, editor } = context
-  const { segments, activeId } = store.getState()
+  const { segments, activeId, conflicts } = store.getState()
   const real = changes.flatMap(({ segmentId, target }) => {
-    const segment = segments.get(segmentId)
+    const segment = conflicts.has(segmentId) ? undefined : segments.get(segmentId)
     return segment && !sameInline(segment.target, target) ? [{ segment, target }] : []
   })
   if (real.length === 0) return
@@ -76,7 +76,8 @@ export function restoreWords(
 ): void {
   const { store } = context
   for (const { segmentId, from, to } of changes) {
-    const segment = store.getState().segments.get(segmentId)
+    const { segments, conflicts } = store.getState()
+    const segment = conflicts.has(segmentId) ? undefined : segments.get(segmentId)
     if (segment && sameInline(segment.target, from)) put(context, segment, to, 'undo')
   }
   const first = changes[0]
