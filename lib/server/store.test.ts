@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { testStores } from './db/test-stores'
 import { articles } from './suites/articles'
 import { changes } from './suites/changes'
+import { copies } from './suites/copies'
 import { houseStyles } from './suites/house-styles'
 import { longArticles } from './suites/long-articles'
 import { migrations } from './suites/migrations'
@@ -27,5 +28,6 @@ for (const store of testStores) {
     describe('terms', () => terms(store))
     describe('house styles', () => houseStyles(store))
     describe('long articles', () => longArticles(store))
+    describe('copies', () => copies(store))
   })
 }

@@ -1,0 +1,85 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { builtInHouseStyles, newHouseStyleSchema } from '@/lib/domain/house-style'
+import { createHouseStyle } from '../commands/create-house-style'
+import { createTermEntry } from '../commands/create-term-entry'
+import { deleteArticle } from '../commands/delete-article'
+import { seedSample } from '../commands/seed-sample'
+import { copyStore, StoreNotEmptyError } from '../db/copy-store'
+import type { Database } from '../db/schema'
+import { testStores, type TestStore } from '../db/test-stores'
+import { listArticles } from '../queries/list-articles'
+import { act, articleOf, session, storedArticle, typed } from './build'
+import { term } from './terms'
+
+async function allRows(db: Database): Promise<Record<string, unknown[]>> {
+  const rows: Record<string, unknown[]> = {}
+  for (const { name } of await db.introspection.getTables())
+    rows[name] = (
+      await db
+        .selectFrom(name as 'article')
+        .selectAll()
+        .execute()
+    )
+      .map((row) => JSON.stringify(row))
+      .sort()
+  return rows
+}
+
+/** From an embedded store into one of the kind at hand. */
+export function copies(store: TestStore): void {
+  const openEmbedded = async () => {
+    const embedded = testStores[0]!
+    onTestFinished(async () => {
+      await store.close()
+      await embedded.close()
+      embedded.stop()
+    })
+    return embedded.open()
+  }
+
+  test('every row of every table goes along', async () => {
+    const from = await openEmbedded()
+    await seedSample(from, session, {
+      article: articleOf([['Un. | One.']]),
+      terms: [term('OTAN', 'NATO')],
+    })
+    await createHouseStyle(from, newHouseStyleSchema.parse(builtInHouseStyles[0]))
+    await createTermEntry(from, term('Kyïv', 'Kyiv'))
+    const long = Array.from({ length: 1_203 }, (_, i) => [`Phrase ${i}. | Sentence ${i}.`])
+    const article = await storedArticle(from, long, 'Évêque 👩🏽‍🚒')
+    await article.apply(typed(await article.segment(0), 'Other words\u2028'))
+    await article.apply(act(await article.segment(0), 'confirm'))
+    await article.apply(act(await article.segment(0), 'send-back', 'Why?'))
+    const gone = await storedArticle(from, [['Parti.']])
+    await deleteArticle(from, gone.id)
+
+    const to = await store.open()
+    const counts = await copyStore(from, to)
+    const [before, after] = [await allRows(from), await allRows(to)]
+    expect(after).toEqual(before)
+    expect(counts).toEqual(
+      Object.fromEntries(Object.entries(before).map(([name, rows]) => [name, rows.length])),
+    )
+    expect(Object.values(counts).every((count) => count > 0)).toBe(true)
+    const titles = (await listArticles(to)).map(({ title }) => title)
+    expect(titles).toEqual((await listArticles(from)).map(({ title }) => title))
+  })
+
+  test('a store that holds something stays as it is', async () => {
+    const from = await openEmbedded()
+    await storedArticle(from, [['Un.']], 'Theirs')
+    const to = await store.open()
+    await storedArticle(to, [['Deux.']], 'Ours')
+    await expect(copyStore(from, to)).rejects.toThrow(StoreNotEmptyError)
+    expect((await listArticles(to)).map(({ title }) => title)).toEqual(['Ours'])
+  })
+
+  test('where one table cannot be copied, none is', async () => {
+    const from = await openEmbedded()
+    await storedArticle(from, [['Un. | One.']])
+    const to = await store.open()
+    await to.schema.alterTable('revision').renameColumn('author', 'writer').execute()
+    await expect(copyStore(from, to)).rejects.toThrow()
+    expect(await listArticles(to)).toEqual([])
+  })
+}
