@@ -3,5 +3,6 @@ import type { Subject } from './check'
 
 /** What the one reconciliation of the pair has to say of a kind of fact. */
 export function factFindings(kind: string): (subject: Subject) => Finding[] {
-  return (subject) => subject.factFindings.filter((finding) => finding.check === kind)
+  return ({ factFindings }) =>
+    factFindings.length === 0 ? [] : factFindings.filter((finding) => finding.check === kind)
 }

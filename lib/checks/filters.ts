@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/domain/finding'
 
 /** The findings without those that say the same of the same place. */
 export function withoutDuplicates(findings: readonly Finding[]): Finding[] {
+  if (findings.length < 2) return [...findings]
   const seen = new Set<string>()
   return findings.filter(({ check, side, from, to, values }) => {
     const key = `${check} ${side} ${from} ${to} ${values.problem}`

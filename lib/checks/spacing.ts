@@ -30,6 +30,12 @@ const slips: readonly { problem: Slip['problem']; pattern: RegExp; replacement: 
   },
 ]
 
+/** What every slip begins with: most drafts have none of it, and need no closer look. */
+const suspect = new RegExp(
+  `${space}[ \\t\\u00A0\\u202F\\u2009,.;:!?)\\]”»]|[(\\[“«]${space}|[,;!?]\\p{L}|\\.\\p{Lu}`,
+  'u',
+)
+
 /** Spaces that English has not: two in a row, one before a comma or a question mark, none after it. */
 export const spacing = {
   id: 'spacing',
@@ -37,6 +43,7 @@ export const spacing = {
   category: 'form',
   problems: ['double', 'before-mark', 'after-mark', 'inside'],
   find({ target, targetFacts }) {
+    if (!suspect.test(target)) return []
     const addresses = targetFacts.filter((fact) => fact.kind === 'reference')
     const found = slips
       .flatMap(({ problem, pattern, replacement }) =>
