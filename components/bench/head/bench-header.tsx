@@ -2,12 +2,12 @@
 
 import { ChevronLeft, Columns2, Download, Ellipsis, Keyboard, Moon, Redo2, Search, Undo2 } from 'lucide-react'
 import Link from 'next/link'
+import { memo } from 'react'
 import { AppearanceMenu } from '@/components/shell/appearance-menu'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuChoice, MenuItem } from '@/components/ui/menu'
-import { ProgressBar } from '@/components/ui/progress-bar'
-import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { useT } from '@/lib/i18n/use-t'
 import { useBench, useBenchState } from '../bench-provider'
 import type { CommandId } from '../keys/commands'
 import { usePrintedKeys } from '../keys/use-keymap'
@@ -15,24 +15,22 @@ import { views } from '../state/bench-state'
 import { chooseHouseStyle } from '../state/lens'
 import { chooseView } from '../state/navigation'
 import { FilterBar } from './filter-bar'
+import { Progress } from './progress'
 import { SaveState } from './save-state'
 
 /** The head of the bench: which article, how far, whether it is saved, and what concerns it as a whole. */
-export function BenchHeader({ run }: { run: (command: CommandId) => void }) {
+type BenchHeaderProps = { run: (command: CommandId) => void }
+
+export const BenchHeader = memo(function BenchHeader({ run }: BenchHeaderProps) {
   const t = useT()
-  const language = useUiLanguage()
   const bench = useBench()
   const keys = usePrintedKeys()
   const title = useBenchState((state) => state.title)
-  const counts = useBenchState((state) => state.counts)
-  const total = useBenchState((state) => state.total)
   const view = useBenchState((state) => state.view)
   const houseStyles = useBenchState((state) => state.houseStyles)
   const houseStyleId = useBenchState((state) => state.lens.houseStyle.id)
   const canUndo = useBenchState((state) => state.history.done.length > 0)
   const canRedo = useBenchState((state) => state.history.undone.length > 0)
-  const number = new Intl.NumberFormat(language)
-  const done = counts.states.translated + counts.states.approved
   return (
     <header className="bench-head">
       <div className="flex min-w-0 items-center gap-2">
@@ -106,29 +104,8 @@ export function BenchHeader({ run }: { run: (command: CommandId) => void }) {
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1.5">
         <FilterBar />
         <span className="grow" />
-        <div className="flex min-w-40 grow items-center gap-3 text-[0.8125rem] text-soft sm:max-w-96">
-          <ProgressBar
-            label={t('bench:head.progress', {
-              done: number.format(done),
-              approved: number.format(counts.states.approved),
-              total: number.format(total),
-            })}
-            total={total}
-            parts={[
-              { value: counts.states.approved, color: 'var(--approved)' },
-              { value: counts.states.translated, color: 'var(--translated)' },
-              { value: counts.states['sent-back'], color: 'var(--broken)' },
-              { value: counts.states.draft, color: 'var(--untouched)' },
-            ]}
-          />
-          <span className="whitespace-nowrap tabular-nums">
-            {t('bench:head.words', {
-              source: number.format(counts.sourceWords),
-              target: number.format(counts.targetWords),
-            })}
-          </span>
-        </div>
+        <Progress />
       </div>
     </header>
   )
-}
+})

@@ -1,5 +1,6 @@
 'use client'
 
+import { useShallow } from 'zustand/react/shallow'
 import { Segmented } from '@/components/ui/segmented'
 import { useT, useUiLanguage } from '@/lib/i18n/use-t'
 import { useBench, useBenchState } from '../bench-provider'
@@ -13,7 +14,7 @@ export function FilterBar() {
   const number = new Intl.NumberFormat(useUiLanguage())
   const filter = useBenchState((state) => state.filter)
   const total = useBenchState((state) => state.total)
-  const states = useBenchState((state) => state.counts.states)
+  const states = useBenchState(useShallow((state) => state.counts.states))
   const findings = useBenchState((state) => state.withFindings.size)
   const counts: Record<Filter, number> = {
     all: total,

@@ -14,21 +14,21 @@ import {
   Split,
   Undo2,
 } from 'lucide-react'
+import { memo } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
-import type { Segment } from '@/lib/domain/segment'
+import type { SegmentState } from '@/lib/domain/state'
 import { useT } from '@/lib/i18n/use-t'
-import { hasText } from '@/lib/review/segment-content'
 import type { CommandId } from '../keys/commands'
 import { usePrintedKeys } from '../keys/use-keymap'
 
 /** What can be done to the active segment, by hand; every one of these has a key. */
-export function SegmentActions({ segment, run }: { segment: Segment; run: (command: CommandId) => void }) {
+type SegmentActionsProps = { state: SegmentState; words: boolean; run: (command: CommandId) => void }
+
+export const SegmentActions = memo(function SegmentActions({ state, words, run }: SegmentActionsProps) {
   const t = useT()
   const keys = usePrintedKeys()
-  const { state } = segment
-  const words = hasText(segment.target)
   const keepFocus = { onMouseDown: (event: React.MouseEvent) => event.preventDefault() }
   const item = (id: CommandId, picture: React.ReactNode, disabled = false) => (
     <MenuItem icon={picture} keys={keys(id)} onSelect={() => run(id)} disabled={disabled}>
@@ -88,4 +88,4 @@ export function SegmentActions({ segment, run }: { segment: Segment; run: (comma
       </Menu>
     </div>
   )
-}
+})

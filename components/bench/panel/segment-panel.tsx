@@ -1,16 +1,18 @@
 'use client'
 
-import { useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import { CircleAlert } from 'lucide-react'
 import { Segmented } from '@/components/ui/segmented'
 import { plainText } from '@/lib/domain/inline-content'
+import type { Segment } from '@/lib/domain/segment'
 import { useT, useUiLanguage } from '@/lib/i18n/use-t'
-import { useBenchState, useSegment } from '../bench-provider'
+import { useBenchState } from '../bench-provider'
+import { hasText } from '@/lib/review/segment-content'
 import type { CommandId } from '../keys/commands'
 import { StateMark } from '../rows/state-mark'
-import { weighty } from '../state/analysis'
+import { weighty, type Analysis } from '../state/analysis'
 import { wordsOf } from '../state/bench-state'
-import { useAnalysis } from '../state/use-analysis'
+import { useLateAnalysis } from '../state/use-analysis'
 import { FindingList } from './finding-list'
 import { HintList } from './hint-list'
 import { HistoryList } from './history-list'
@@ -19,13 +21,19 @@ import { SegmentActions } from './segment-actions'
 /** Everything about the active segment: what to do, what must survive, what is wrong, what was done. */
 export function SegmentPanel({ run }: { run: (command: CommandId) => void }) {
   const t = useT()
-  const language = useUiLanguage()
   const id = useBenchState((state) => state.activeId)
-  const place = useBenchState((state) => (state.activeId ? state.order.indexOf(state.activeId) + 1 : 0))
-  const segment = useSegment(id)
-  const analysis = useAnalysis(segment)
-  const [tab, setTab] = useState<'hints' | 'history'>('hints')
+  const place = useBenchState((state) => (state.activeId ? (state.places.get(state.activeId) ?? 0) + 1 : 0))
+  const { segment, analysis } = useLateAnalysis(id)
   if (!segment || !analysis) return <aside className="panel" aria-label={t('bench:panel.label')} />
+  return <Panel segment={segment} analysis={analysis} place={place} run={run} />
+}
+
+type PanelProps = { segment: Segment; analysis: Analysis; place: number; run: (command: CommandId) => void }
+
+const Panel = memo(function Panel({ segment, analysis, place, run }: PanelProps) {
+  const t = useT()
+  const language = useUiLanguage()
+  const [tab, setTab] = useState<'hints' | 'history'>('hints')
   const number = new Intl.NumberFormat(language)
   const characters = [...plainText(segment.target)].length
   return (
@@ -50,7 +58,7 @@ export function SegmentPanel({ run }: { run: (command: CommandId) => void }) {
           />
         </div>
         <div className="mt-2.5">
-          <SegmentActions segment={segment} run={run} />
+          <SegmentActions state={segment.state} words={hasText(segment.target)} run={run} />
         </div>
       </div>
       <div className="panel-body" tabIndex={0} role="group" aria-label={t('bench:panel.details')}>
@@ -84,7 +92,7 @@ export function SegmentPanel({ run }: { run: (command: CommandId) => void }) {
       </p>
     </aside>
   )
-}
+})
 
 function Section({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
   return (

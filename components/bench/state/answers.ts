@@ -2,7 +2,7 @@ import { sameInline } from '@/lib/domain/inline-content'
 import type { ChangeAnswer } from '@/lib/domain/answers'
 import type { Segment } from '@/lib/domain/segment'
 import type { BenchContext } from './bench-context'
-import { putSegments } from './bench-state'
+import { inOrder, putSegments } from './bench-state'
 import type { Draft } from './outbox-queue'
 
 /** Shows what the server has: new versions, new segments in their places, merged ones gone. Words that are still owed stay. */
@@ -22,7 +22,7 @@ export function applyAnswer(
     const gone = new Set(removed)
     const { filtered, activeId } = store.getState()
     store.setState({
-      order,
+      ...inOrder(order),
       total: state.total + order.length - state.order.length,
       filtered: filtered && reorder(filtered, segments, gone),
       activeId: activeId !== null && gone.has(activeId) ? (segments[0]?.id ?? null) : activeId,

@@ -44,11 +44,15 @@ export type BenchState = {
   lens: Lens
   /** Ids of all loaded segments in reading order. Replaced, never changed in place. */
   order: readonly string[]
+  /** Where in `order` each id stands; made with it, by `inOrder`. */
+  places: ReadonlyMap<string, number>
   /** How many segments the article has, loaded or not. */
   total: number
   /** By id. Changed in place for speed; an entry is replaced when it changes, and `tick` grows. */
   readonly segments: Map<string, Segment>
   tick: number
+  /** The ids that the last tick put in or took out. */
+  changed: readonly string[]
   counts: Counts
   filter: Filter
   /** The ids that the filter let through when it was chosen; null for all. */
@@ -98,10 +102,11 @@ export function createBenchStore(input: BenchInput): BenchStore {
       houseStyle: getHouseStyle(input.houseStyleId, input.houseStyles),
       termbase: compileTermbase(input.terms),
     },
-    order: input.segments.map((segment) => segment.id),
+    ...inOrder(input.segments.map((segment) => segment.id)),
     total: input.total,
     segments: new Map(input.segments.map((segment) => [segment.id, segment])),
     tick: 0,
+    changed: [],
     counts,
     filter: 'all',
     filtered: null,
@@ -120,6 +125,11 @@ export function createBenchStore(input: BenchInput): BenchStore {
   }))
 }
 
+/** An order with the places that it gives. */
+export function inOrder(order: readonly string[]): Pick<BenchState, 'order' | 'places'> {
+  return { order, places: new Map(order.map((id, place) => [id, place])) }
+}
+
 const words = new WeakMap<InlineContent, number>()
 
 /** How many words a content has. */
@@ -136,11 +146,15 @@ function add(counts: Counts, segment: Segment | undefined, sign: 1 | -1): void {
   counts.targetWords += sign * wordsOf(segment.target)
 }
 
-/** Puts segments in, or new versions of them, and keeps the counts. Their order is the caller's to set. */
+/**
+ * Puts segments in, or new versions of them, and keeps the counts, together with what else changes in the same step.
+ * Their order is the caller's to set.
+ */
 export function putSegments(
   store: BenchStore,
   segments: readonly Segment[],
   removed: readonly string[] = [],
+  also: Partial<BenchState> = {},
 ): void {
   const { segments: known, counts: before, tick } = store.getState()
   const counts = { ...before, states: { ...before.states } }
@@ -153,29 +167,25 @@ export function putSegments(
     add(counts, known.get(id), -1)
     known.delete(id)
   }
-  store.setState({ counts, tick: tick + 1 })
+  const changed = [...segments.map((segment) => segment.id), ...removed]
+  store.setState({ ...also, counts, changed, tick: tick + 1 })
 }
 
 /** The other segments of a segment's block, in reading order; none for the common block of one. */
-export function aroundOf(state: BenchState, segment: Segment): Segment[] {
-  const at = state.order.indexOf(segment.id)
-  return aroundAt(state, segment, at)
-}
-
-/** The same where the segment's place in the order is known. */
-export function aroundAt(state: BenchState, segment: Segment, at: number): Segment[] {
+export function aroundOf({ order, places, segments }: BenchState, segment: Segment): Segment[] {
   const around: Segment[] = []
-  for (let i = at - 1; i >= 0; i--) if (!take(i)) break
-  around.reverse()
-  for (let i = at + 1; i < state.order.length; i++) if (!take(i)) break
-  return around
-
-  function take(i: number): boolean {
-    const other = state.segments.get(state.order[i] ?? '')
+  const place = places.get(segment.id)
+  if (place === undefined) return around
+  const take = (at: number) => {
+    const other = segments.get(order[at] ?? '')
     if (other?.blockId !== segment.blockId) return false
     around.push(other)
     return true
   }
+  for (let at = place - 1; take(at); at--);
+  around.reverse()
+  for (let at = place + 1; take(at); at++);
+  return around
 }
 
 /** The ids that the list shows, in reading order. */

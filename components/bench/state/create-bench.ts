@@ -1,7 +1,7 @@
 import type { SegmentsAnswer } from '@/lib/domain/answers'
 import type { BenchContext, EditorHandle } from './bench-context'
 import { applyAnswer, meetConflict } from './answers'
-import { createBenchStore, putSegments, type BenchInput, type BenchMessage } from './bench-state'
+import { createBenchStore, inOrder, putSegments, type BenchInput, type BenchMessage } from './bench-state'
 import { activate } from './navigation'
 import { Outbox } from './outbox'
 import { pendingWords } from './outbox-queue'
@@ -38,7 +38,10 @@ export function createBench(input: BenchInput): Bench {
       if (words) store.setState({ refusals: [...store.getState().refusals, refusal] })
       void refetch(change.segmentId)
     },
-    status: (save) => store.setState({ save }),
+    status(save) {
+      const { state, pending, kept } = store.getState().save
+      if (save.state !== state || save.pending !== pending || save.kept !== kept) store.setState({ save })
+    },
   })
   const bench: Bench = { store, outbox, editor, mountEditor, notify, start }
 
@@ -72,9 +75,9 @@ export function createBench(input: BenchInput): Bench {
         continue
       }
       take(answer.segments)
-      const known = new Set(store.getState().order)
-      const fresh = answer.segments.map(({ id }) => id).filter((id) => !known.has(id))
-      store.setState({ order: [...store.getState().order, ...fresh], total: answer.total })
+      const { places } = store.getState()
+      const fresh = answer.segments.map(({ id }) => id).filter((id) => !places.has(id))
+      store.setState({ ...inOrder([...store.getState().order, ...fresh]), total: answer.total })
       if (fresh.length === 0) break
     }
   }

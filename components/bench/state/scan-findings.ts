@@ -1,15 +1,17 @@
 import type { Segment } from '@/lib/domain/segment'
-import { analyse, weighty, type Lens } from './analysis'
-import { aroundAt, type BenchStore } from './bench-state'
+import { analyse, weighty } from './analysis'
+import { aroundOf, type BenchStore } from './bench-state'
 
 /** A slice of work is over after this many milliseconds, so that no key press waits for it. */
 const slice = 4
 
-/** Looks at every segment when the browser has nothing else to do, again when words, glossary or style change; answers how to stop. */
+/**
+ * Looks at every segment when the browser has nothing else to do; at those that changed, with their neighbours, when
+ * they change; at all of them again when glossary, style or order do. Answers how to stop.
+ */
 export function scanFindings(store: BenchStore): () => void {
-  const seen = new Map<string, { segment: Segment; lens: Lens }>()
   let found = new Set<string>()
-  let at = 0
+  let waiting = new Set(store.getState().order)
   let scheduled = false
   let stopped = false
 
@@ -18,23 +20,21 @@ export function scanFindings(store: BenchStore): () => void {
     if (stopped) return
     const end = performance.now() + slice
     const state = store.getState()
-    let changed = false
-    while (at < state.order.length && performance.now() < end) {
-      const place = at
-      const id = state.order[at++] ?? ''
+    const next = new Set(found)
+    for (const id of waiting) {
+      if (performance.now() >= end) break
+      waiting.delete(id)
       const segment = state.segments.get(id)
-      const known = seen.get(id)
-      if (!segment || (known?.segment === segment && known.lens === state.lens)) continue
-      seen.set(id, { segment, lens: state.lens })
-      const has = weighty(analyse(segment, state.lens, aroundAt(state, segment, place)).findings).length > 0
-      if (has === found.has(id)) continue
-      if (!changed) found = new Set(found)
-      changed = true
-      if (has) found.add(id)
-      else found.delete(id)
+      const has =
+        segment && weighty(analyse(segment, state.lens, aroundOf(state, segment)).findings).length > 0
+      if (has) next.add(id)
+      else next.delete(id)
     }
-    if (changed) store.setState({ withFindings: found })
-    if (at < store.getState().order.length) schedule()
+    if (next.size !== found.size || [...next].some((id) => !found.has(id))) {
+      found = next
+      store.setState({ withFindings: found })
+    }
+    if (waiting.size > 0) schedule()
   }
 
   function schedule(): void {
@@ -45,10 +45,16 @@ export function scanFindings(store: BenchStore): () => void {
   }
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.tick === before.tick && state.lens === before.lens && state.order === before.order) return
-    for (const id of found) if (!state.segments.has(id)) (found = new Set(found)).delete(id)
-    at = 0
-    schedule()
+    if (state.lens !== before.lens) waiting = new Set(state.order)
+    else if (state.order !== before.order)
+      for (const id of state.order) if (!before.places.has(id)) waiting.add(id)
+    if (state.tick !== before.tick)
+      for (const id of state.changed) {
+        waiting.add(id)
+        const segment: Segment | undefined = state.segments.get(id)
+        if (segment) for (const other of aroundOf(state, segment)) waiting.add(other.id)
+      }
+    if (waiting.size > 0) schedule()
   })
   schedule()
   return () => {

@@ -4,13 +4,19 @@ import type { Origin, Segment } from '@/lib/domain/segment'
 import { editedState } from '@/lib/review/segment-content'
 import { analyse, weighty, type Hint } from './analysis'
 import type { BenchContext } from './bench-context'
-import { aroundOf, putSegments } from './bench-state'
+import { aroundOf, putSegments, type BenchState } from './bench-state'
 import { activate } from './navigation'
 import { record, recordTyping } from './undo-history'
 
-function put({ store, outbox }: BenchContext, segment: Segment, target: InlineContent, origin: Origin): void {
+function put(
+  { store, outbox }: BenchContext,
+  segment: Segment,
+  target: InlineContent,
+  origin: Origin,
+  also: Partial<BenchState> = {},
+): void {
   outbox.draft(segment, target, origin)
-  putSegments(store, [{ ...segment, target, state: editedState(target), reason: null }])
+  putSegments(store, [{ ...segment, target, state: editedState(target), reason: null }], [], also)
 }
 
 /** The active segment; undefined in an empty list. */
@@ -31,13 +37,12 @@ export function typeWords(
   if (!segment || sameInline(segment.target, target)) return
   const change = { segmentId: id, before: segment.target, after: target }
   const { history } = store.getState()
-  store.setState({
+  put(context, segment, target, origin, {
     history:
       origin === 'typed'
         ? recordTyping(history, change, Date.now())
         : record(history, { type: 'words', changes: [change] }),
   })
-  put(context, segment, target, origin)
 }
 
 /** Gives several segments new words in one step that one undo takes back. */

@@ -2,28 +2,27 @@
 
 import { TextSelection } from '@tiptap/pm/state'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useEffectEvent, useMemo } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { annotate, type Annotation } from '@/lib/editor/annotations'
 import { fromEditorJson, toEditorJson } from '@/lib/editor/inline-json'
 import { replaceDocument } from '@/lib/editor/replace-document'
 import { segmentExtensions } from '@/lib/editor/segment-extensions'
-import type { Segment } from '@/lib/domain/segment'
 import { useBench } from '../bench-provider'
 import type { EditorHandle } from '../state/bench-context'
 import type { Caret } from '../state/bench-state'
 import { typeWords } from '../state/words'
 
 type SegmentEditorProps = {
-  segment: Segment
+  id: string
   label: string
   language: string
   annotations: readonly Annotation[]
 }
 
 /** The one editor of the bench: it stands in the active row and speaks for the segment that it was mounted with. */
-export function SegmentEditor({ segment, label, language, annotations }: SegmentEditorProps) {
+export function SegmentEditor({ id, label, language, annotations }: SegmentEditorProps) {
   const bench = useBench()
-  const { id } = segment
+  const [content] = useState(() => toEditorJson(bench.store.getState().segments.get(id)?.target ?? []))
   const attributes = useMemo(
     () => ({
       'aria-label': label,
@@ -37,7 +36,7 @@ export function SegmentEditor({ segment, label, language, annotations }: Segment
   )
   const editor = useEditor({
     extensions: segmentExtensions,
-    content: toEditorJson(segment.target),
+    content,
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     editorProps: { attributes },
@@ -88,7 +87,11 @@ export function SegmentEditor({ segment, label, language, annotations }: Segment
     return bench.mountEditor(handle)
   }, [bench, editor])
 
+  const shown = useRef('[]')
   useEffect(() => {
+    const next = JSON.stringify(annotations)
+    if (next === shown.current) return
+    shown.current = next
     editor.view.dispatch(annotate(editor.view.state.tr, annotations))
   }, [editor, annotations])
 

@@ -1,0 +1,24 @@
+'use client'
+
+import { memo, useMemo } from 'react'
+import { useBenchState } from '../bench-provider'
+import { useHits } from '../find/use-hits'
+import { useLateAnalysis } from '../state/use-analysis'
+import { annotateSource } from '../text/annotate-segment'
+import { StaticText } from '../text/static-text'
+
+/** The French of a segment, its facts and terms underlined. */
+export const SourceCell = memo(function SourceCell({ id, reading }: { id: string; reading: boolean }) {
+  const { segment, analysis } = useLateAnalysis(id)
+  const hits = useHits(id)
+  const pointedAt = useBenchState((state) =>
+    state.pointedAt?.segmentId === id ? state.pointedAt.key : undefined,
+  )
+  const source = segment?.source
+  const hints = analysis?.hints
+  return useMemo(() => {
+    if (!source || !hints) return null
+    const annotations = reading ? hits.source : [...annotateSource(hints, pointedAt), ...hits.source]
+    return <StaticText content={source} annotations={annotations} />
+  }, [source, hints, hits, pointedAt, reading])
+})

@@ -1,0 +1,99 @@
+'use client'
+
+import { memo, useMemo, type MouseEvent } from 'react'
+import { classNames } from '@/components/ui/class-names'
+import { useT } from '@/lib/i18n/use-t'
+import { plainText } from '@/lib/domain/inline-content'
+import { useBench, useBenchState } from '../bench-provider'
+import { useHits } from '../find/use-hits'
+import { useFindingWords } from '../panel/use-finding-words'
+import { activate } from '../state/navigation'
+import { useLateAnalysis } from '../state/use-analysis'
+import { annotateTarget } from '../text/annotate-segment'
+import { caretFromPoint } from '../text/caret-from-point'
+import { SegmentEditor } from '../text/segment-editor'
+import { StaticText } from '../text/static-text'
+import { ConflictView } from './conflict-view'
+
+type TargetCellProps = { id: string; number: number; active: boolean; editing: boolean; reading: boolean }
+
+/** The English of a segment: the editor where it is being written, else the text as it reads. */
+export const TargetCell = memo(function TargetCell({
+  id,
+  number,
+  active,
+  editing,
+  reading,
+}: TargetCellProps) {
+  const t = useT()
+  const bench = useBench()
+  const language = useBenchState((state) => state.lens.houseStyle.spelling)
+  const conflict = useBenchState((state) => state.conflicts.get(id))
+  const annotations = useTargetAnnotations(id, reading)
+
+  const edit = (event: MouseEvent<HTMLElement>) => {
+    if (editing || getSelection()?.isCollapsed === false) return
+    const empty = plainText(bench.store.getState().segments.get(id)?.target ?? []) === ''
+    activate(bench, id, empty ? 'end' : caretFromPoint(event.currentTarget, event.clientX, event.clientY))
+  }
+
+  return (
+    <div
+      role="cell"
+      lang={language}
+      className={classNames('segment-target text-article', !editing && !reading && 'cursor-text')}
+      onClick={reading ? undefined : edit}
+    >
+      {conflict ? (
+        <ConflictView id={id} conflict={conflict} />
+      ) : editing ? (
+        <SegmentEditor
+          id={id}
+          language={language}
+          label={t('bench:row.editor', { number })}
+          annotations={annotations}
+        />
+      ) : (
+        <StaticTarget
+          id={id}
+          annotations={annotations}
+          placeholder={reading ? '—' : active ? t('bench:row.emptyActive') : '\u00A0'}
+        />
+      )}
+    </div>
+  )
+})
+
+/** Findings and search hits in the English, worked out when the key press that changed it has been painted. */
+function useTargetAnnotations(id: string, reading: boolean) {
+  const { analysis } = useLateAnalysis(id)
+  const describe = useFindingWords()
+  const hits = useHits(id)
+  const pointedAt = useBenchState((state) =>
+    state.pointedAt?.segmentId === id ? state.pointedAt.key : undefined,
+  )
+  return useMemo(
+    () =>
+      analysis && !reading ? [...annotateTarget(analysis, pointedAt, describe), ...hits.target] : hits.target,
+    [analysis, pointedAt, describe, hits, reading],
+  )
+}
+
+type StaticTargetProps = {
+  id: string
+  annotations: ReturnType<typeof useTargetAnnotations>
+  placeholder: string
+}
+
+function StaticTarget({ id, annotations, placeholder }: StaticTargetProps) {
+  const target = useBenchState((state) => state.segments.get(id)?.target)
+  return useMemo(
+    () =>
+      !target || plainText(target) === '' ? (
+        <span className="text-untouched">{placeholder}</span>
+      ) : (
+        <StaticText content={target} annotations={annotations} />
+      ),
+    [target, annotations, placeholder],
+  )
+}
