@@ -23,6 +23,7 @@ function beats(a: Fact, b: Fact): boolean {
  * else the longest wins. Quotations hold other facts, so they overlap freely.
  */
 export function arbitrate(facts: readonly Fact[]): Fact[] {
+  if (facts.length < 2) return [...facts]
   const ordered = [...facts].sort((a, b) => a.from - b.from || b.to - a.to)
   const standing: Fact[] = []
   const kept: Fact[] = []

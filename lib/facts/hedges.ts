@@ -16,19 +16,17 @@ const before: Record<Scan['language'], ReadonlySet<string>> = {
   ]),
 }
 
-/** Two words: the last one stands directly before the figure. */
-const pairs: Record<Scan['language'], ReadonlySet<string>> = {
-  fr: new Set([
-    'près de',
-    "près d'",
-    'autour de',
-    "autour d'",
-    'alentours de',
-    "alentours d'",
-    'peu près',
-    "l'ordre de",
+/** Two words, by the last one, which stands directly before the figure. */
+const pairs: Record<Scan['language'], ReadonlyMap<string, ReadonlySet<string>>> = {
+  fr: new Map([
+    ['de', new Set(['près', 'autour', 'alentours', "l'ordre"])],
+    ["d'", new Set(['près', 'autour', 'alentours'])],
+    ['près', new Set(['peu'])],
   ]),
-  en: new Set(['close to', 'region of', 'neighborhood of', 'neighbourhood of']),
+  en: new Map([
+    ['to', new Set(['close'])],
+    ['of', new Set(['region', 'neighborhood', 'neighbourhood'])],
+  ]),
 }
 
 /**
@@ -39,9 +37,11 @@ export function isHedged({ tokens, language }: Scan, first: number, next: number
   const last = tokens[first - 1]?.lower
   if (last !== undefined) {
     if (before[language].has(last)) return true
-    if (pairs[language].has(`${tokens[first - 2]?.lower} ${last}`)) return true
-    if (pairs[language].has(`${tokens[first - 3]?.lower ?? ''}${tokens[first - 2]?.lower} ${last}`))
-      return true
+    const openers = pairs[language].get(last)
+    if (openers) {
+      const opener = tokens[first - 2]?.lower ?? ''
+      if (openers.has(opener) || openers.has((tokens[first - 3]?.lower ?? '') + opener)) return true
+    }
   }
   const after = tokens[next]?.lower
   if (language === 'fr') return after === 'environ'

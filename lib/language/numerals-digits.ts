@@ -133,9 +133,9 @@ export function joinsDigits(tokens: readonly Token[], i: number): boolean {
 
 /**
  * Where a run of digits ends that is no number but a telephone number, a date in digits, an address of the net or the
- * like; `i` itself where the digits at `i` may be a number.
+ * like; `i` itself where the digits at `i`, which end before `next`, may be a number.
  */
-export function endOfCode(tokens: readonly Token[], i: number, language: Language): number {
+export function endOfCode(tokens: readonly Token[], i: number, next: number): number {
   const before = tokens[i - 1]
   const first = tokens[i] as Token
   const named =
@@ -146,7 +146,6 @@ export function endOfCode(tokens: readonly Token[], i: number, language: Languag
       ((before.lower === '-' || before.lower === '/') &&
         before.space === 0 &&
         tokens[i - 2]?.kind === 'word'))
-  const { next } = readDigits(tokens, i, language)
   let links = 0
   let end = next
   for (;;) {

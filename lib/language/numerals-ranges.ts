@@ -41,6 +41,8 @@ export function pairAt(scan: Scan, index: number): NumeralRange | undefined {
   const high = numerals[index + 1]
   if (!low || !high || low.form === 'ordinal' || low.form === 'century' || high.form !== 'cardinal')
     return undefined
+  // A joint, at most with a hyphen before and a sign behind it.
+  if (high.first - low.next > 3) return undefined
   const { to, and, between } = words[scan.language]
   // "10- to 15-mile" hangs a hyphen on the first.
   const hung = tokens[low.next]?.lower === '-' && to.has(tokens[low.next + 1]?.lower ?? '')

@@ -4,21 +4,17 @@ import { frNumberWords } from './fr/number-words'
 import { readFrenchNumeral } from './fr/numerals'
 import type { Language } from './language'
 import type { Numeral } from './numeral'
-import { endOfCode, joinsDigits, readDigits, vulgarFraction } from './numerals-digits'
+import { endOfCode, joinsDigits, readDigits, vulgarFraction, type WrittenDigits } from './numerals-digits'
 import type { Token } from './tokens'
 
 /** What a language reads at a token: everything of a numeral but its place in the text. */
 export type ReadNumeral = Omit<Numeral, 'from' | 'to' | 'first' | 'linked' | 'minusFrom'>
 
-function read(tokens: readonly Token[], i: number, language: Language): ReadNumeral | undefined {
+function digitsAt(tokens: readonly Token[], i: number, language: Language): WrittenDigits | undefined {
   const token = tokens[i] as Token
-  const readWords = language === 'fr' ? readFrenchNumeral : readEnglishNumeral
-  if (token.kind === 'word') return readWords(tokens, i)
-  if (token.kind === 'digits') return readWords(tokens, i, readDigits(tokens, i, language))
+  if (token.kind === 'digits') return readDigits(tokens, i, language)
   const value = vulgarFraction(token)
-  return value === undefined
-    ? undefined
-    : readWords(tokens, i, { value, decimals: 0, next: i + 1, grouped: false })
+  return value === undefined ? undefined : { value, decimals: 0, next: i + 1, grouped: false }
 }
 
 function minusBefore(tokens: readonly Token[], i: number): number | undefined {
@@ -34,6 +30,7 @@ function minusBefore(tokens: readonly Token[], i: number): number | undefined {
 /** Every numeral of a text that has a value: linear in the number of tokens. */
 export function findNumerals(tokens: readonly Token[], language: Language): Numeral[] {
   const words = language === 'fr' ? frNumberWords : enNumberWords
+  const readNumeral = language === 'fr' ? readFrenchNumeral : readEnglishNumeral
   const numerals: Numeral[] = []
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as Token
@@ -48,14 +45,15 @@ export function findNumerals(tokens: readonly Token[], language: Language): Nume
         continue
       }
     }
-    if (token.kind === 'digits') {
-      const end = endOfCode(tokens, i, language)
+    const digits = token.kind === 'word' ? undefined : digitsAt(tokens, i, language)
+    if (digits && token.kind === 'digits') {
+      const end = endOfCode(tokens, i, digits.next)
       if (end > i) {
         i = end
         continue
       }
     }
-    const found = read(tokens, i, language)
+    const found = digits || token.kind === 'word' ? readNumeral(tokens, i, digits) : undefined
     if (!found) {
       i++
       continue
@@ -65,8 +63,25 @@ export function findNumerals(tokens: readonly Token[], language: Language): Nume
       joinsDigits(tokens, found.next)
     const minusFrom = minusBefore(tokens, i)
     const to = (tokens[found.next - 1] as Token).to
-    numerals.push(Object.assign(found, { from: token.from, to, first: i, linked, minusFrom }))
-    i = found.next
+    const { value, next, noun, decimals, style, form, scale, approximate, lone, grouped } = found
+    numerals.push({
+      from: token.from,
+      to,
+      first: i,
+      next,
+      noun,
+      value,
+      decimals,
+      style,
+      form,
+      scale,
+      approximate,
+      lone,
+      grouped,
+      linked,
+      minusFrom,
+    })
+    i = next
   }
   return numerals
 }

@@ -14,17 +14,17 @@ export type Token = Range & {
   space: number
 }
 
-const marks: Record<string, string> = {
-  '’': "'",
-  ʼ: "'",
-  '‘': "'",
-  '\u2010': '-',
-  '\u2011': '-',
-  º: '°',
-  '˚': '°',
-  '\u2032': "'",
-  '\u2033': '"',
-}
+const marks = new Map([
+  ['’', "'"],
+  ['ʼ', "'"],
+  ['‘', "'"],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['º', '°'],
+  ['˚', '°'],
+  ['\u2032', "'"],
+  ['\u2033', '"'],
+])
 
 const letter = 1
 const digit = 2
@@ -76,14 +76,8 @@ export function tokenize(text: string, language: Language): Token[] {
       tokens.push({ kind: 'digits', from, to: at, text: digits, lower: digits, space })
     } else if (kind === mark || kind === combining) {
       const character = text.charAt(from)
-      tokens.push({
-        kind: 'mark',
-        from,
-        to: at,
-        text: character,
-        lower: marks[character] ?? character,
-        space,
-      })
+      const lower = character < '\x80' ? character : (marks.get(character) ?? character)
+      tokens.push({ kind: 'mark', from, to: at, text: character, lower, space })
     } else {
       let highest = kind
       while (at < length) {

@@ -96,8 +96,8 @@ export function findEnglishDates(scan: Scan): DateFact[] {
       if (next > i) done = next
       continue
     }
-    if (token.text.charAt(0) === token.lower.charAt(0)) {
-      const year = decades.get(token.lower)
+    if (token.text.charCodeAt(0) === token.lower.charCodeAt(0)) {
+      const year = token.lower.endsWith('ties') ? decades.get(token.lower) : undefined
       if (year !== undefined && /^(?:the|early|late|mid|-)$/.test(tokens[i - 1]?.lower ?? ''))
         found.push(dateFact(scan, i, i + 1, { year, decade: true }))
       continue

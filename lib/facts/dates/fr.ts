@@ -20,6 +20,9 @@ const abbreviations = new Map([
 const weekdays = new Map(numbered('lundi mardi mercredi jeudi vendredi samedi dimanche'))
 for (const [word, day] of [...weekdays]) weekdays.set(`${word}s`, day)
 
+/** Every word that a date may have at its heart. */
+const triggers = new Set([...months.keys(), ...abbreviations.keys(), ...weekdays.keys(), 'années'])
+
 /** A month with a capital and no day or year is one after these; "Mars" and "Avril" are names as well. */
 const monthLeads = words("en fin début mi depuis dès courant mois jusqu'en d'ici")
 /** What may follow "mardi 13" where no month does. */
@@ -83,6 +86,7 @@ export function findFrenchDates(scan: Scan): DateFact[] {
       }
       continue
     }
+    if (!triggers.has(token.lower)) continue
     const weekday = weekdays.get(token.lower)
     if (weekday !== undefined) {
       if (!isWeekdayHere(tokens, i)) continue

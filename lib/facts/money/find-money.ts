@@ -35,7 +35,10 @@ const englishSuffixes: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Rid of what binary fractions add: 2.3 × 1,000,000. */
-const times = (value: number, factor: number) => Number((value * factor).toPrecision(15))
+function times(value: number, factor: number): number {
+  const product = value * factor
+  return Number.isSafeInteger(product) && product < 1e15 ? product : Number(product.toPrecision(15))
+}
 
 function isOneAlone({ tokens, language }: Scan, numeral: Numeral, next: number): boolean {
   if (!numeral.lone) return false
@@ -149,18 +152,15 @@ function joinRanges({ tokens, language }: Scan, sums: readonly Sum[]): Sum[] {
 function moneyFact(scan: Scan, sum: Sum): MoneyFact {
   const from = (scan.tokens[sum.first] as Token).from
   const to = (scan.tokens[sum.next - 1] as Token).to
+  const text = scan.text.slice(from, to)
+  const approximate = sum.approximate || isHedged(scan, sum.first, sum.next)
   const { value, high, currency, decimals } = sum
-  const found = {
-    kind: 'money' as const,
-    from,
-    to,
-    text: scan.text.slice(from, to),
-    approximate: sum.approximate || isHedged(scan, sum.first, sum.next),
-    currency,
-    decimals,
-    ...(sum.assumed && { assumed: true as const }),
-  }
-  return high === undefined ? { ...found, value } : { ...found, low: value, high }
+  const fact: MoneyFact =
+    high === undefined
+      ? { kind: 'money', from, to, text, approximate, currency, decimals, value }
+      : { kind: 'money', from, to, text, approximate, currency, decimals, low: value, high }
+  if (sum.assumed) fact.assumed = true
+  return fact
 }
 
 /** The numbers that share the currency of the other end: "5 à 10 euros", "€5 to 10 million". */

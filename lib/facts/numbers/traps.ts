@@ -43,11 +43,16 @@ export function hasNoun(token: Token | undefined, language: Language): boolean {
   return token?.kind === 'word' && !functionWords[language].has(token.lower)
 }
 
-/** Words that make a year of the four digits behind them. */
-const idioms: Record<Language, ReadonlySet<string>> = {
-  fr: words(`mille:fois mille:mercis mille:excuses mille:morceaux mille:raisons cent:pas cent:coups cent:fois deux:pas
-    quatre:coins quatre:saisons trente-six:chandelles deux:mains sept:lieues quatre:roues`),
-  en: words(`a:thousand:times`),
+/** What a number in a phrase counts for nobody, by its last word: "mille mercis", "à deux pas". */
+const idioms: Record<Language, ReadonlyMap<string, ReadonlySet<string>>> = {
+  fr: new Map([
+    ['mille', words('fois mercis excuses morceaux raisons')],
+    ['cent', words('pas coups fois')],
+    ['deux', words('pas mains')],
+    ['quatre', words('coins saisons roues')],
+    ['sept', words('lieues')],
+  ]),
+  en: new Map(),
 }
 
 const opens = new Set(['.', '!', '?', '«', '“', '"', ':', '…', '–', '—', '(', '”', '-', '•'])
@@ -94,7 +99,7 @@ function isIdiom({ tokens, language }: Scan, numeral: Numeral): boolean {
   const last = tokens[numeral.next - 1]
   const next = tokens[numeral.next]
   if (!last || !next) return false
-  return idioms[language].has(`${last.lower}:${next.lower}`)
+  return idioms[language].get(last.lower)?.has(next.lower) === true
 }
 
 /** "neuf" is as often "new": a number only before what it may count. */

@@ -28,7 +28,7 @@ function unitOf({ tokens, language }: Scan, numeral: Numeral): Written | undefin
   const touching = token.space === 0 && tokens[at - 1]?.lower !== '-'
   if (!found || (touching && !found.symbol && token.text.length > 3)) return undefined
   if ((token.text === 'C' || token.text === 'F') && !touching) return undefined
-  return { ...found, at }
+  return { unit: found.unit, symbol: found.symbol, at, next: found.next }
 }
 
 /** Whether a minus sign or the word before a temperature belongs to it: "moins 5", not "au moins 5". */

@@ -92,7 +92,8 @@ export function unitAt(
   if (tokens[at] === undefined) return undefined
   const named = walk(names, tokens, at, false)
   const signed = walk(symbols, tokens, at, true)
-  if (named && (!signed || named.next >= signed.next)) return { ...named, symbol: false }
+  if (named && (!signed || named.next >= signed.next))
+    return { unit: named.unit, next: named.next, symbol: false }
   if (!signed) return undefined
   const after = tokens[signed.next]
   const goesOn =
@@ -100,5 +101,5 @@ export function unitAt(
     after.space === 0 &&
     (after.kind === 'word' || '€$£%/'.includes(after.lower)) &&
     tokens[signed.next - 1]?.kind !== 'digits'
-  return goesOn ? undefined : { ...signed, symbol: true }
+  return goesOn ? undefined : { unit: signed.unit, next: signed.next, symbol: true }
 }

@@ -1,3 +1,4 @@
+import type { Scan } from '@/lib/language/scan'
 import type { QuotationFact } from '../fact'
 import type { FactFinder } from '../fact-finder'
 
@@ -199,4 +200,19 @@ export function findQuotations(text: string): QuotationFact[] {
   return found.sort((a, b) => a.from - b.from)
 }
 
-export const quotationFinder: FactFinder = { kind: 'quotation', find: ({ text }) => findQuotations(text) }
+/**
+ * Whether a mark stands among the tokens that may open a quotation, which no single mark behind a word does: most texts
+ * with apostrophes are spared the reading.
+ */
+function mayQuote({ tokens }: Scan): boolean {
+  return tokens.some((token, i) => {
+    if (token.kind !== 'mark') return false
+    const shape = marks.get(token.text.charCodeAt(0))
+    return shape !== undefined && (shape[0] !== 'single' || token.space > 0 || tokens[i - 1]?.kind !== 'word')
+  })
+}
+
+export const quotationFinder: FactFinder = {
+  kind: 'quotation',
+  find: (scan) => (mayQuote(scan) ? findQuotations(scan.text) : []),
+}

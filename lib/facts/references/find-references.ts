@@ -1,3 +1,4 @@
+import type { Scan } from '@/lib/language/scan'
 import type { ReferenceFact } from '../fact'
 import type { FactFinder } from '../fact-finder'
 
@@ -177,4 +178,16 @@ export function findReferences(text: string): ReferenceFact[] {
   return found
 }
 
-export const referenceFinder: FactFinder = { kind: 'reference', find: ({ text }) => findReferences(text) }
+/** Whether a token stands in the text that addresses have: an @, a #, a point or colon with something right behind it. */
+function mayRefer({ tokens }: Scan): boolean {
+  return tokens.some(
+    ({ kind, lower }, i) =>
+      kind === 'mark' &&
+      (lower === '@' || lower === '#' || ((lower === '.' || lower === ':') && tokens[i + 1]?.space === 0)),
+  )
+}
+
+export const referenceFinder: FactFinder = {
+  kind: 'reference',
+  find: (scan) => (mayRefer(scan) ? findReferences(scan.text) : []),
+}

@@ -31,6 +31,9 @@ const middayLeads = words(
   "à avant dès vers jusqu'à depuis entre et ou lundi mardi mercredi jeudi vendredi samedi dimanche demain hier",
 )
 
+/** Every token that a time may have at its heart. */
+const triggers = words(': midi minuit h heures heure')
+
 /**
  * Times of the day in French: "14 h 30", "14:30", "à 18 heures", "trois heures du matin", "midi". A stretch of time
  * ("18 heures de route", "en 2h30"), the news at eight ("le 20 heures") and lunch ("le midi") are none.
@@ -99,6 +102,7 @@ export function findFrenchTimes(scan: Scan): TimeFact[] {
 
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i] as Token
+    if (!triggers.has(lower)) continue
     if (lower === ':') {
       const time = clockFigures(tokens, i, 24)
       if (!time) continue

@@ -42,20 +42,12 @@ function belowThousand(tokens: readonly Token[], i: number): Read | undefined {
   return read ? { value: value + read.value, next: read.next } : { value, next: hundred + 1 }
 }
 
-function plain({ value, next }: Read, more?: Partial<ReadNumeral>): ReadNumeral {
-  const read: ReadNumeral = {
-    value,
-    next,
-    noun: next,
-    decimals: 0,
-    style: 'words',
-    form: 'cardinal',
-    scale: 1,
-    approximate: false,
-    lone: false,
-    grouped: false,
-  }
-  return more ? Object.assign(read, more) : read
+const nothingMore: Partial<ReadNumeral> = {}
+
+function plain({ value, next }: Read, more = nothingMore): ReadNumeral {
+  const { noun = next, decimals = 0, style = 'words', form = 'cardinal' } = more
+  const { scale = 1, approximate = false, lone = false, grouped = false } = more
+  return { value, next, noun, decimals, style, form, scale, approximate, lone, grouped }
 }
 
 function readScales(tokens: readonly Token[], head: Read): Read & { scale: number } {

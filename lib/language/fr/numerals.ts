@@ -98,20 +98,12 @@ function afterAndHalf(tokens: readonly Token[], next: number): number | undefine
   return next + 2
 }
 
-function plain({ value, next }: Read, more?: Partial<ReadNumeral>): ReadNumeral {
-  const read: ReadNumeral = {
-    value,
-    next,
-    noun: next,
-    decimals: 0,
-    style: 'words',
-    form: 'cardinal',
-    scale: 1,
-    approximate: false,
-    lone: false,
-    grouped: false,
-  }
-  return more ? Object.assign(read, more) : read
+const nothingMore: Partial<ReadNumeral> = {}
+
+function plain({ value, next }: Read, more = nothingMore): ReadNumeral {
+  const { noun = next, decimals = 0, style = 'words', form = 'cardinal' } = more
+  const { scale = 1, approximate = false, lone = false, grouped = false } = more
+  return { value, next, noun, decimals, style, form, scale, approximate, lone, grouped }
 }
 
 /** "million", "milliards"… behind a head of 1 to 999 or digits, then smaller groups: "deux millions trois cent mille". */
