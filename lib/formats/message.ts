@@ -1,4 +1,4 @@
-/** What a format may have to say of a file that it could read. `locales/{en,fr}/formats.json` has the words. */
+/** What a format may have to say of a file that it could read. `locales/{en,fr}/library.json` has the words. */
 export const messageCodes = [
   /** The file was not UTF-8; values: `encoding`. */
   'encoding',
