@@ -120,6 +120,14 @@ const clean: readonly (readonly [source: string, target: string])[] = [
   ['La Seconde Guerre mondiale a fait des millions de morts.', 'World War II killed millions.'],
   ['Le taux passe de 2 % à 2,5 %.', 'The rate goes from 2% to 2.5%.'],
   ['Dans un premier temps, rien ne change.', 'At first, nothing changes.'],
+  [
+    'La production a reculé au printemps (-8 %), après un repli de -2 % en hiver.',
+    'Output fell 8% in the spring after a 2% drop in the winter.',
+  ],
+  ['Les Vingt-Sept se retrouvent lundi.', 'The 27 member states meet on Monday.'],
+  ['Les boucles font 10, 20 et 30 km.', 'The loops are 6, 12 and 19 miles long.'],
+  ['Le tir a eu lieu à 7 h 10 (5 h 10 GMT).', 'The launch took place at 7:10 a.m. (0510 GMT).'],
+  ['Un cinquième des élus, ou le cinquième du conseil.', 'A fifth of members, or a fifth of the council.'],
   ['Un Français sur trois est concerné.', 'One in three French people is affected.'],
 ]
 
@@ -164,6 +172,13 @@ const slips: readonly (readonly [source: string, target: string, finding: string
     'Les négociations reprendront lundi à 9 heures.',
     'Talks will resume Monday at 10 a.m.',
     'error time changed: 10 a.m.',
+  ],
+  ['Le taux est tombé à -0,5 %.', 'The rate now stands at 0.5%.', 'error number changed: 0.5%'],
+  ['Le marché ferme à minuit.', 'The market closes at noon.', 'error time changed: noon'],
+  [
+    'Les boucles font 10, 20 et 30 km.',
+    'The loops are 6, 15 and 19 miles long.',
+    'error quantity changed: 15',
   ],
   ['Quelque 12 000 tonnes de blé ont brûlé.', 'Wheat has burned.', 'error quantity missing: 12 000 tonnes'],
 ]

@@ -34,6 +34,14 @@ function sharedScale(low: Numeral, high: Numeral): number {
   return low.value < high.value / scale ? scale : 1
 }
 
+const alternatives = new Set(['ou', 'or'])
+
+/** Whether a comma and another figure stand before numeral `index`: "10, 15 ou 20 km" is a list, no range. */
+function closesList({ tokens, numerals }: Scan, index: number): boolean {
+  const comma = (numerals[index]?.first ?? 0) - 1
+  return tokens[comma]?.lower === ',' && numerals[index - 1]?.next === comma
+}
+
 /** The two numerals from `index` that stand as the ends of one figure, in whatever order of size. */
 export function pairAt(scan: Scan, index: number): NumeralRange | undefined {
   const { tokens, numerals } = scan
@@ -52,6 +60,7 @@ export function pairAt(scan: Scan, index: number): NumeralRange | undefined {
   if (!joint || high.first - at !== (signed ? 2 : 1)) return undefined
   const first = low.minusFrom === undefined ? low.first : low.first - 1
   const joined = to.has(joint.lower) || (joint.lower === and && tokens[first - 1]?.lower === between)
+  if (alternatives.has(joint.lower) && closesList(scan, index)) return undefined
   const dashed = dashes.has(joint.lower)
   if (!joined && !dashed) return undefined
   if (dashed && (low.lone || joint.space !== (tokens[high.first]?.space ?? 0))) return undefined

@@ -12,11 +12,12 @@ export function romanValue(word: string): number | undefined {
   return value
 }
 
-const ordinal = /^([IVXL]+)(?:e|è|er|re|ère|ème|ᵉ)s?$/
+/** Only the first has "er" and "re": "Vers" is no fifth. */
+const ordinal = /^(?:(I)(?:er|re|ère)|([IVXL]+)(?:e|è|ème|ᵉ))s?$/
 
 /** The value of "XXe", "Ve", "IIIème"; undefined for anything else ("Le" is no fifty). */
 export function romanOrdinal(word: string): number | undefined {
-  if (word.length > 12 || word === 'Le' || word === 'Les' || word === 'Lère') return undefined
+  if (word.length > 12 || word === 'Le' || word === 'Les') return undefined
   const match = ordinal.exec(word)
-  return match ? romanValue(match[1] ?? '') : undefined
+  return match ? romanValue(match[1] ?? match[2] ?? '') : undefined
 }

@@ -37,7 +37,7 @@ const yearWords: YearWords = {
     "en depuis dès avant après vers an l'an année l'année été l'été hiver l'hiver printemps automne l'automne fin début courant jusqu'en rentrée millésime horizon l'horizon ici",
   ),
   label: words(
-    'n no numéro page pages article articles chapitre route chambre vol modèle matricule salle bus ligne',
+    'n no numéro page pages article articles chapitre route chambre vol modèle matricule salle bus ligne mirage windows résolution',
   ),
   isCounted: (word) =>
     word.lower === word.text &&

@@ -1,4 +1,5 @@
 import type { Numeral } from '@/lib/language/numeral'
+import { listedBefore } from '@/lib/language/numerals-lists'
 import { pairAt } from '@/lib/language/numerals-ranges'
 import type { Scan } from '@/lib/language/scan'
 import type { Token } from '@/lib/language/tokens'
@@ -84,7 +85,7 @@ function readSum(scan: Scan, numeral: Numeral, floor: number): Sum | undefined {
     first,
     next: after.next,
     value: times(value, after.factor),
-    currency: after.currency,
+    currency: isSwiss(scan, numeral, after.currency) ? 'CHF' : after.currency,
     decimals: after.factor === 0.01 ? decimals + 2 : decimals,
     approximate,
   }
@@ -92,15 +93,29 @@ function readSum(scan: Scan, numeral: Numeral, floor: number): Sum | undefined {
   return after.factor === 1 && scale === 1 && decimals === 0 ? withCents(scan, sum) : sum
 }
 
-/** "2 euros 50", "2€50" and "5 euros et 20 centimes". */
+/** Francs whose thousands an apostrophe parts, as only the Swiss do. */
+function isSwiss({ tokens }: Scan, { grouped, first }: Numeral, currency: string): boolean {
+  return currency === 'FRF' && grouped && tokens[first + 1]?.lower === "'"
+}
+
+const subunits: Readonly<Record<string, RegExp>> = {
+  EUR: /^(?:centimes?|cents?)$/,
+  CHF: /^centimes?$/,
+  GBP: /^pence$/,
+  USD: /^cents$/,
+}
+
+/** "2 euros 50", "2€50", "5 euros et 20 centimes" and "25 livres et 50 pence". */
 function withCents({ tokens, language }: Scan, sum: Sum): Sum {
-  if (language !== 'fr' || sum.currency !== 'EUR') return sum
+  const subunit = subunits[sum.currency]
+  if (language !== 'fr' || !subunit) return sum
   const and = tokens[sum.next]?.lower === 'et' ? 1 : 0
   const cents = tokens[sum.next + and]
   if (cents?.kind !== 'digits' || cents.text.length !== 2) return sum
   const then = tokens[sum.next + and + 1]
-  const named = then !== undefined && /^centimes?$/.test(then.lower)
+  const named = then !== undefined && subunit.test(then.lower)
   const bare =
+    sum.currency === 'EUR' &&
     and === 0 &&
     (!then ||
       (then.kind === 'mark'
@@ -195,6 +210,21 @@ function readPair(scan: Scan, index: number, floor: number): Sum[] | undefined {
   return [{ ...high, first: pair.low.first, next: pair.low.next, value, decimals: pair.low.decimals }, high]
 }
 
+/** The earlier figures of "10, 15 et 20 euros", in the currency that only the last one says. */
+function listedSums(scan: Scan, index: number, floor: number, last: Sum, { scale, value }: Numeral): Sum[] {
+  if (scale > 1 || value === 0) return []
+  const factor = last.value < value ? 0.01 : 1
+  return listedBefore(scan, index)
+    .filter(({ first }) => first >= floor)
+    .map(({ first, next, value, decimals }) => ({
+      ...last,
+      first,
+      next,
+      value: times(value, factor),
+      decimals,
+    }))
+}
+
 function find(scan: Scan): MoneyFact[] {
   const sums: Sum[] = []
   let floor = 0
@@ -208,6 +238,7 @@ function find(scan: Scan): MoneyFact[] {
     } else {
       const sum = readSum(scan, numeral, floor)
       if (!sum) continue
+      if (sum.first === numeral.first) sums.push(...listedSums(scan, index, floor, sum, numeral))
       sums.push(sum)
     }
     floor = sums.at(-1)?.next ?? floor

@@ -17,6 +17,7 @@ const scales: ReadonlyMap<string, number> = new Map([
   ['Mds', 1e9],
   ['Mrd', 1e9],
   ['Mrds', 1e9],
+  ['G', 1e9],
 ])
 
 function codeOf(text: string): string | undefined {
@@ -54,6 +55,7 @@ function frenchNoun(tokens: readonly Token[], i: number): CurrencyAfter | undefi
       ? undefined
       : { currency: word === 'cents' ? 'USD' : 'EUR', factor: 0.01, next: i + 1, assumed: true }
   }
+  if (word === 'pence') return { currency: 'GBP', factor: 0.01, next: i + 1 }
   if (word === 'fcfa') return { currency: 'XOF', factor: 1, next: i + 1 }
   if (word === 'f' && tokens[i + 1]?.text === 'CFA') return { currency: 'XOF', factor: 1, next: i + 2 }
   const noun = frenchCurrencies.get(word)
@@ -112,6 +114,7 @@ export function currencyAfter(
   if (!token) return undefined
   const sign = signAt(tokens, i)
   if (sign) return { ...sign, factor: 1 }
+  if (token.lower === '¢') return { currency: 'USD', factor: 0.01, next: i + 1, assumed: true }
   if (token.kind !== 'word') return undefined
   const code = codeOf(token.text)
   if (code) return { currency: code, factor: 1, next: i + 1 }

@@ -1,4 +1,5 @@
 import type { Numeral } from '@/lib/language/numeral'
+import { listedBefore } from '@/lib/language/numerals-lists'
 import { pairAt } from '@/lib/language/numerals-ranges'
 import type { Scan } from '@/lib/language/scan'
 import type { NumberFact } from '../fact'
@@ -26,7 +27,7 @@ function afterPercent(scan: Scan, next: number): number | undefined {
 }
 
 const spans = {
-  fr: /^(an|ans|année|années|mois|jour|jours|heure|heures|semaine|semaines|siècle|siècles|minute|minutes|décennie|saison)$/,
+  fr: /^(an|ans|année|années|mois|jour|jours|heure|heures|semaine|semaines|siècle|siècles|minute|minutes|décennie|saison|saisons)$/,
   en: /^(year|years|month|months|day|days|hour|hours|week|weeks|century|centuries|minute|minutes|decade|season)$/,
 }
 
@@ -73,8 +74,10 @@ function readFraction(scan: Scan, numeral: Numeral): NumberFact | undefined {
 function readOne(scan: Scan, numeral: Numeral): NumberFact | undefined {
   const { value, next, decimals, form } = numeral
   const percent = form === 'cardinal' && !numeral.linked ? afterPercent(scan, next) : undefined
-  if (percent !== undefined && !numeral.lone)
-    return fact(scan, numeral, percent, 'percentage', { value }, decimals)
+  if (percent !== undefined && !numeral.lone) {
+    const found = fact(scan, numeral, percent, 'percentage', { value }, decimals)
+    return isNegative(scan, numeral) ? withMinus(scan, numeral, found, value) : found
+  }
   if (form === 'fraction') return readFraction(scan, numeral)
   if (form === 'century') return fact(scan, numeral, next, form, { value }, 0)
   if (form === 'ordinal')
@@ -83,6 +86,17 @@ function readOne(scan: Scan, numeral: Numeral): NumberFact | undefined {
   if (half !== undefined) return fact(scan, numeral, half, form, { value: value + 0.5 }, 1)
   if (numeral.lone || numeral.linked || isTrap(scan, numeral)) return undefined
   return fact(scan, numeral, next, form, { value }, decimals)
+}
+
+/** Whether a minus sign, not the word, belongs to a percentage. */
+function isNegative(scan: Scan, { minusFrom, first, value }: Numeral): boolean {
+  return minusFrom !== undefined && value > 0 && scan.tokens[first - 1]?.kind === 'mark'
+}
+
+function withMinus(scan: Scan, numeral: Numeral, found: NumberFact, value: number): NumberFact {
+  const from = numeral.minusFrom as number
+  const approximate = numeral.approximate || isHedged(scan, numeral.first - 1, numeral.next)
+  return { ...found, from, text: scan.text.slice(from, found.to), approximate, value: -value } as NumberFact
 }
 
 const openers = { fr: ['de', 'entre', "d'"], en: ['from', 'between'] }
@@ -131,6 +145,13 @@ function readPair(scan: Scan, index: number): NumberFact[] | undefined {
   return undefined
 }
 
+/** Makes percentages of the counts before "10, 15 et 20 %". */
+function shareSign(scan: Scan, index: number, facts: NumberFact[]) {
+  const listed = new Set(listedBefore(scan, index).map(({ from }) => from))
+  for (let i = facts.length - 1; i >= 0 && listed.has((facts[i] as NumberFact).from); i--)
+    (facts[i] as NumberFact).form = 'percentage'
+}
+
 function find(scan: Scan): NumberFact[] {
   const facts: NumberFact[] = []
   for (let index = 0; index < scan.numerals.length; index++) {
@@ -142,6 +163,7 @@ function find(scan: Scan): NumberFact[] {
       continue
     }
     const found = readOne(scan, numeral)
+    if (found?.form === 'percentage') shareSign(scan, index, facts)
     if (found) facts.push(found)
   }
   return facts

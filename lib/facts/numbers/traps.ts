@@ -13,11 +13,13 @@ const labels: Record<Language, ReadonlySet<string>> = {
     groupe phase niveau étape version saison épisode catégorie bus tram piste route autoroute départementale nationale
     annexe alinéa paragraphe figure tableau salle hall terminal calibre formule ligue boeing airbus falcon mirage apollo
     windows iphone galaxy peugeot renault citroën rafale soyouz ariane france canal division bp cs code département
-    arrondissement zone secteur unité bloc réacteur modèle type classe acte scène opus psaume verset matricule dossier`),
+    arrondissement zone secteur unité bloc réacteur modèle type classe acte scène opus psaume verset matricule dossier
+    cac dax bel ibex sbf ftse stoxx nikkei nasdaq smi msci résolution opération kilomètre décret protocole leopard léopard`),
   en: words(`article articles art page pages number no chapter channel volume room gate platform flight line lot group phase
     level stage version season episode category bus tram runway route highway interstate section annex paragraph figure
     table hall terminal caliber calibre formula league boeing airbus falcon mirage apollo windows iphone galaxy division
-    zone sector unit block reactor model type class act scene opus psalm verse district title grade area pier track`),
+    zone sector unit block reactor model type class act scene opus psalm verse district title grade area pier track cac dax bel
+    ibex sbf ftse stoxx nikkei nasdaq smi msci resolution operation kilometer kilometre mile leopard`),
 }
 
 const functionWords: Record<Language, ReadonlySet<string>> = {
@@ -83,9 +85,35 @@ function isName({ tokens, language }: Scan, numeral: Numeral): boolean {
   if (before.kind !== 'word' || numeral.form !== 'cardinal') return false
   if (labels[language].has(before.lower)) return true
   if (numeral.style === 'mixed' || numeral.grouped || numeral.decimals > 0) return false
+  if (isCapitalised(before) && isQuotedTitle(tokens, numeral)) return true
   const named =
     isCapitalised(before) && !before.lower.endsWith("'") && !startsSentence(tokens, numeral.first - 1)
   return named && !isShouted(before) && !looksCounted(tokens[numeral.next], language)
+}
+
+/** A name and a figure alone between quotation marks: "« Bouclier 2 »". */
+function isQuotedTitle(tokens: readonly Token[], { first, next }: Numeral): boolean {
+  return /^[«“"]$/.test(tokens[first - 2]?.lower ?? '') && /^[»”"]$/.test(tokens[next]?.lower ?? '')
+}
+
+const streets =
+  /^(?:rue|avenue|boulevard|quai|place|chemin|route|cours|allée|impasse|faubourg|passage|square|chaussée|bd|av)$/
+const ofTheStreet = words("de la du des l' d' bis ter ,")
+
+/** A house: "au 10, rue Saint-Denis", "le 221 de la rue". */
+function isHouse({ tokens, language }: Scan, { next, style, grouped }: Numeral): boolean {
+  if (language !== 'fr' || style !== 'digits' || grouped) return false
+  let i = next
+  while (i < next + 3 && ofTheStreet.has(tokens[i]?.lower ?? '')) i++
+  return streets.test(tokens[i]?.lower ?? '')
+}
+
+/** "les 24 Heures du Mans", "the 500 Miles of Indianapolis": a race by its name. */
+function isRaceName({ tokens, language }: Scan, { next, style }: Numeral): boolean {
+  const noun = tokens[next]
+  return (
+    language === 'fr' && style === 'digits' && /^(?:Heures|Miles|Milles|Jours|Bornes)$/.test(noun?.text ?? '')
+  )
 }
 
 /** Four ungrouped digits that count nothing: a year, which is the business of dates. */
@@ -127,6 +155,8 @@ export function isTrap(scan: Scan, numeral: Numeral): boolean {
   if (scan.language === 'fr' && numeral.style === 'digits' && isVersion(scan, numeral)) return true
   return (
     isPart(scan, numeral) ||
+    isHouse(scan, numeral) ||
+    isRaceName(scan, numeral) ||
     isName(scan, numeral) ||
     isYear(scan, numeral) ||
     isIdiom(scan, numeral) ||

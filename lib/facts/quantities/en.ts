@@ -29,6 +29,8 @@ const names: readonly UnitRow[] = [
   ['square-kilometer', 'sq km', 'sq. km', 'square km', 'sqkm'],
   ['square-meter', 'sq m', 'sq. m', 'square m'],
   ['hectare', 'hectare(s)'],
+  ['are', 'ares'],
+  ['arpent', 'arpent(s)'],
   ['acre', 'acre(s)'],
   ['square-inch', 'square inch(es)', 'sq in'],
   ['square-foot', 'square foot', 'square feet', 'sq ft', 'sq. ft', 'sq feet'],

@@ -121,4 +121,13 @@ export const englishQuantityExamples: readonly FactExample<QuantityFact>[] = [
   ['The pound fell.'],
   ['The Green Mile is a film.'],
   ['She got 300 votes in 20 districts.'],
+  [
+    'Trenches of 2, 5 and 9 miles.',
+    { text: '2', value: 2, unit: 'mile' },
+    { text: '5', value: 5, unit: 'mile' },
+    { text: '9 miles', value: 9 },
+  ],
+  ['They play in 95 degrees.', { text: '95 degrees', unit: 'generic' }],
+  ['A line at 38 degrees north.', { text: '38 degrees', unit: 'degree' }],
+  ['She holds two degrees.'],
 ]

@@ -218,7 +218,36 @@ export const frenchQuantityExamples: readonly FactExample<QuantityFact>[] = [
   ['Record du monde du 10 km.', { text: '10 km', fixed: true }],
   ['Il nage le 200 m papillon.', { text: '200 m', fixed: true }],
   ['Il est tombé 155 mm de pluie.', { text: '155 mm', value: 155 }],
+  // One unit for a list.
+  [
+    'Des tranchées de 2, 5 et 9 km.',
+    { text: '2', value: 2, unit: 'kilometer' },
+    { text: '5', value: 5, unit: 'kilometer' },
+    { text: '9 km', value: 9 },
+  ],
+  [
+    'Des colis de deux, trois ou cinq kilos.',
+    { text: 'deux', value: 2, unit: 'kilogram' },
+    { text: 'trois', value: 3, unit: 'kilogram' },
+    { text: 'cinq kilos', value: 5 },
+  ],
+  ['En 2019 et 30 km plus loin.', { text: '30 km', value: 30 }],
+  ['Trois blessés, 12 km plus loin.', { text: '12 km', value: 12 }],
+  // Degrees of nothing in particular.
+  ['Le bassin est maintenu à 28 degrés.', { text: '28 degrés', unit: 'celsius' }],
+  ['Ils jouent sous 38 degrés.', { text: '38 degrés', unit: 'celsius' }],
+  ['Cap à 40 degrés nord.', { text: '40 degrés', unit: 'degree' }],
+  [
+    'Il fait 7 degrés en dessous de zéro.',
+    { text: '7 degrés en dessous de zéro', value: -7, unit: 'celsius' },
+  ],
+  ['Des eaux de 3 degrés supérieures à la moyenne.', { text: '3 degrés', difference: true }],
+  // Old and rural units.
+  ['La vigne fait 12 ares.', { text: '12 ares', value: 1200, unit: 'square-meter' }],
+  ['La terre compte 50 arpents.', { text: '50 arpents', value: 17, unit: 'hectare', approximate: true }],
+  ['Un paquet de 4,5 livres est arrivé.', { text: '4,5 livres', value: 4.5, unit: 'pound' }],
   // Silence.
+  ['Les 500 Miles d’Indianapolis sont annulés.'],
   ['Il est venu à pied.'],
   ['Le pays est sur le pied de guerre.'],
   ['Il a deux pieds dans la tombe.'],

@@ -1,4 +1,5 @@
 import type { Numeral } from '@/lib/language/numeral'
+import { listedBefore } from '@/lib/language/numerals-lists'
 import { pairAt } from '@/lib/language/numerals-ranges'
 import type { Scan } from '@/lib/language/scan'
 import type { MeasureUnit, QuantityFact } from '../fact'
@@ -7,13 +8,18 @@ import { isHedged } from '../hedges'
 import { englishUnits } from './en'
 import { frenchUnits } from './fr'
 import { judgeUnit, type Candidate } from './judge-unit'
+import { clean } from './rounding'
 import { secondPart } from './second-part'
 import { isAbout, isAboutBefore } from './surroundings'
 import { unitAt } from './unit-names'
 import { unitDefinitions } from './units'
 
-/** What "quintal" is worth, which CLDR has no unit for. */
-const quintal = 100
+/** Units that CLDR has no identifier for, as so many of one that it has. The arpent is that of Quebec. */
+const others = new Map<string, { unit: MeasureUnit; factor: number; round?: true }>([
+  ['quintal', { unit: 'kilogram', factor: 100 }],
+  ['are', { unit: 'square-meter', factor: 100 }],
+  ['arpent', { unit: 'hectare', factor: 0.34, round: true }],
+])
 
 type Written = { unit: MeasureUnit; symbol: boolean; at: number; next: number }
 
@@ -44,6 +50,15 @@ function isTemperature(unit: MeasureUnit): boolean {
   return unitDefinitions.get(unit)?.dimension === 'temperature'
 }
 
+/** The token after "au-dessous de zéro", "sous zéro", "below zero"; undefined where there is none. */
+function afterBelowZero({ tokens }: Scan, next: number): number | undefined {
+  const word = tokens[next]?.lower ?? ''
+  const zero = (i: number) => (/^(?:zéro|zero|0)$/.test(tokens[i]?.lower ?? '') ? i + 1 : undefined)
+  if (word === 'sous' || word === 'below') return zero(next + 1)
+  const under = word === 'au' ? next + 2 : word === 'en' ? next + 1 : -1
+  return tokens[under]?.lower === 'dessous' && tokens[under + 1]?.lower === 'de' ? zero(under + 2) : undefined
+}
+
 function isDifference(scan: Scan, first: number, next: number): boolean {
   const { tokens, language } = scan
   const before = tokens[first - 1]?.lower ?? ''
@@ -59,6 +74,7 @@ function isDifference(scan: Scan, first: number, next: number): boolean {
       (before !== 'to' || saysWarming(scan, first))
     )
   }
+  if (/^(supérieure?s?|inférieure?s?)$/.test(after)) return true
   if (after === 'de' && (then === 'plus' || then === 'moins' || then === 'différence')) return true
   if ((after === 'au-dessus' || after === 'au') && isNormal(scan, next)) return true
   if (saysWarming(scan, first)) return true
@@ -111,21 +127,25 @@ function read(scan: Scan, numeral: Numeral, first: number): Reading | undefined 
     next: part?.next ?? written.next,
     compound: part !== undefined,
   }
-  const judged = candidate.unit === 'quintal' ? { unit: 'kilogram' } : judgeUnit(scan, candidate)
+  const other = others.get(candidate.unit)
+  const judged = other ? { unit: other.unit } : judgeUnit(scan, candidate)
   if (!judged) return undefined
   const { tokens, text } = scan
-  const { next } = candidate
-  const factor = candidate.unit === 'quintal' ? quintal : 1
-  const negative = isTemperature(judged.unit) && isNegative(scan, numeral)
-  const from = negative ? (numeral.minusFrom as number) : numeral.from
+  const signed = isTemperature(judged.unit) && isNegative(scan, numeral)
+  const belowZero = isTemperature(judged.unit) && !signed ? afterBelowZero(scan, candidate.next) : undefined
+  const negative = signed || belowZero !== undefined
+  const next = belowZero ?? candidate.next
+  const factor = other?.factor ?? 1
+  const from = signed ? (numeral.minusFrom as number) : numeral.from
   const to = tokens[next - 1]!.to
-  const value = (part?.value ?? numeral.value) * factor * (negative ? -1 : 1)
+  const value = clean((part?.value ?? numeral.value) * factor) * (negative ? -1 : 1)
   const fact: QuantityFact = {
     kind: 'quantity',
     from,
     to,
     text: text.slice(from, to),
-    approximate: numeral.approximate || isHedged(scan, negative ? first - 1 : first, next),
+    approximate:
+      other?.round === true || numeral.approximate || isHedged(scan, signed ? first - 1 : first, next),
     value,
     unit: judged.unit,
     decimals: factor === 1 ? (part?.decimals ?? numeral.decimals) : 0,
@@ -166,6 +186,17 @@ function readPair(scan: Scan, index: number): { facts: QuantityFact[] } | undefi
   }
 }
 
+/** The earlier figures of "10, 15 et 20 km", in the unit that only the last one says. */
+function listedFacts(scan: Scan, index: number, floor: number, last: QuantityFact): QuantityFact[] {
+  if (last.value !== scan.numerals[index]?.value) return []
+  return listedBefore(scan, index)
+    .filter(({ first }) => first >= floor)
+    .map(({ from, to, value, decimals }) => {
+      const text = scan.text.slice(from, to)
+      return { ...last, from, to, text, value, low: undefined, high: undefined, decimals }
+    })
+}
+
 function find(scan: Scan): QuantityFact[] {
   const facts: QuantityFact[] = []
   let floor = 0
@@ -181,6 +212,7 @@ function find(scan: Scan): QuantityFact[] {
     if (numeral.linked) continue
     const reading = read(scan, numeral, numeral.first)
     if (!reading) continue
+    for (const fact of listedFacts(scan, index, floor, reading.fact)) facts.push(fact)
     facts.push(reading.fact)
     floor = reading.next
   }

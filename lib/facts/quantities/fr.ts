@@ -20,6 +20,8 @@ const names: readonly UnitRow[] = [
   ['square-meter', 'mètre(s) carré(s)'],
   ['square-kilometer', 'kilomètre(s) carré(s)', 'km carré(s)'],
   ['hectare', 'hectare(s)'],
+  ['are', 'are(s)'],
+  ['arpent', 'arpent(s)', 'arpent(s) carré(s)'],
   ['acre', 'acre(s)'],
   ['square-inch', 'pouce(s) carré(s)'],
   ['square-foot', 'pied(s) carré(s)'],

@@ -77,17 +77,20 @@ const judgeInch: Judge = (scan, candidate) => {
 
 const turns = new Set([90, 180, 360])
 
-/** "degrés" alone: of heat where the sentence speaks of it, else of an angle; not of alcohol. */
+/** "degrés" alone: of heat, unless the sentence speaks of an angle, or the figure is a turn's; not of alcohol. */
 const judgeDegree: Judge = (scan, candidate) => {
   if (about(scan, candidate, 'drink')) return undefined
   const { value, lone } = candidate.numeral
   const minus = candidate.numeral.minusFrom !== undefined && value < 90
+  const compass = /^(?:nord|sud|est|ouest|north|south|east|west)$/.test(lowerAt(scan, candidate.next))
+  const plain =
+    !compass && value <= (scan.language === 'fr' ? 60 : 130) && !isSmallWord(candidate, 9) && !lone
   const heat =
     !turns.has(value) &&
     value < 1500 &&
-    (minus || about(scan, candidate, 'weather') || lowerAt(scan, candidate.first - 1) === 'par')
+    (minus || about(scan, candidate, 'weather') || (plain && !about(scan, candidate, 'angle')))
   if (heat) return { unit: scan.language === 'fr' ? 'celsius' : 'generic' }
-  return lone ? undefined : { unit: 'degree' }
+  return lone || (scan.language === 'en' && isSmallWord(candidate, 9)) ? undefined : { unit: 'degree' }
 }
 
 /** A weight only where the sentence weighs; else a book or money. */
@@ -97,6 +100,7 @@ const judgePound: Judge = (scan, candidate) => {
   const word = lowerAt(scan, at)
   if (word.startsWith('lb')) return { unit }
   if (lowerAt(scan, next) === 'sterling') return undefined
+  if (scan.language === 'fr' && numeral.decimals > 0 && !about(scan, candidate, 'money')) return { unit }
   if (scan.language === 'fr')
     return about(scan, candidate, 'weight') && !about(scan, candidate, 'money') ? { unit } : undefined
   if (numeral.lone || numeral.scale >= 1e6) return undefined
@@ -162,6 +166,7 @@ const judgeKilometer: Judge = (scan, candidate) =>
 
 /** The mile that French writes as the number: after less than two of it ("un mille", "0,5 mille") or as "milles". */
 const judgeMile: Judge = (scan, candidate) => {
+  if (isRaceName(scan, candidate)) return undefined
   if (lowerAt(scan, candidate.at) === 'mille') {
     const after = scan.tokens[candidate.next]
     if (candidate.numeral.value >= 2 || (after?.lower === '-' && after.space === 0)) return undefined
@@ -170,6 +175,12 @@ const judgeMile: Judge = (scan, candidate) => {
   const byIdiom =
     scan.language === 'en' && candidate.numeral.lone && lowerAt(scan, candidate.first - 1) === 'by'
   return byIdiom ? undefined : { unit: candidate.unit }
+}
+
+/** "les 500 Miles d'Indianapolis". */
+function isRaceName({ tokens, language }: Scan, { at, symbol }: Candidate): boolean {
+  const name = tokens[at]
+  return language === 'fr' && !symbol && /^(?:Miles|Milles)$/.test(name?.text ?? '')
 }
 
 const places = new Set([

@@ -8,6 +8,7 @@ function words(list: string): ReadonlySet<string> {
 /** What the words near a measure may be about. */
 export type Subject =
   | 'weather'
+  | 'angle'
   | 'rise'
   | 'rain'
   | 'weapon'
@@ -33,6 +34,10 @@ const subjects: Record<Language, Record<Subject, ReadonlySet<string>>> = {
       maximales minimales maximale minimale ressenti ressentie climat climatique réchauffement réchauffer refroidissement
       refroidir glacial glaciale glaciales caniculaire fahrenheit celsius zéro dehors four eau degré-jour hiver été chauffage
       chauffé chauffée chauffer climatisation climatiseur atmosphère normales planète`),
+    angle:
+      words(`angle angles virage virages rotation inclinaison inclinée incliné inclinés inclinées incliner pente pentes
+      latitude longitude panorama vision caméra cap azimut orienté orientée orienter pivoter pivote
+      tourne tourner tourné parallèle méridien gîte penche penché`),
     rise: words(`hausse hausses baisse baisses réchauffement augmentation augmentations chute chutes recul gain écart écarts
       élévation refroidissement différence différences amplitude remontée perte supérieur supérieure supérieures supérieurs
       inférieur inférieure inférieures inférieurs augmenté augmenter augmente augmentera baissé baisser baisse baissera
@@ -81,6 +86,10 @@ const subjects: Record<Language, Record<Subject, ReadonlySet<string>>> = {
       words(`temperature temperatures mercury thermometer thermometers heat heatwave fever weather cold hot warm
       freezing frost shade sun sunny highs lows climate warming cooler warmer colder hotter chill zero below above
       outside oven water winter summer heating forecast degrees-day reached planet`),
+    angle:
+      words(`angle angles turn turns turned turning rotate rotates rotated rotation tilt tilts tilted slope slopes incline
+      inclined latitude longitude panorama view camera bearing parallel meridian pitch
+      separation honorary academic university college bachelor's`),
     rise: words(`rise rises rose rising risen increase increases increased drop drops dropped fall falls fell fallen warming
       warmed warmer colder cooler hotter higher lower difference gap climb climbed decrease decreased cooling cooled
       anomaly gained lost exceed exceeding`),

@@ -27,7 +27,7 @@ function keyOf(fact: Fact): string {
     case 'money':
       return `money ${fact.currency} ${endsOf(fact).join()}`
     case 'date':
-      return `date ${fact.year} ${fact.month} ${fact.day} ${fact.weekday}`
+      return `date ${fact.year} ${fact.month} ${fact.day} ${fact.weekday} ${fact.decade ?? ''}`
     case 'time':
       return `time ${fact.hour} ${fact.minute ?? 0} ${fact.second ?? 0}`
     case 'reference':

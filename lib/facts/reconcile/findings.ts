@@ -20,12 +20,15 @@ export function addedFinding(target: Fact): Finding[] {
   return level ? [finding(target, 'target', level, [], { problem: 'added', target: target.text })] : []
 }
 
-/** A target fact that says its source fact wrong, with the right words in its place. */
+/**
+ * A target fact that says its source fact wrong, with the right words in its place. News in English gives the weekday
+ * alone for the days around its own date, so a date without the rest of it is worth no more than a hint.
+ */
 export function brokenFinding({ source, target, problem }: Link, houseStyle: HouseStyle): Finding {
   const values = { problem: problem ?? 'changed', source: source.text, target: target.text }
   const replacements = renderings(source, houseStyle, target)
   if (problem === 'part-missing' && source.kind === 'date' && target.kind === 'date')
-    return finding(target, 'target', 'warning', replacements, {
+    return finding(target, 'target', target.weekday === undefined ? 'warning' : 'hint', replacements, {
       ...values,
       part: missingParts(source, target)[0] ?? 'year',
     })

@@ -14,7 +14,7 @@ export function missingLevel(fact: Fact): FindingLevel | undefined {
     case 'time':
       return inDigits(fact) ? 'error' : 'warning'
     case 'quotation':
-      return 'warning'
+      return wordsOf(fact) <= fewWords ? 'hint' : 'warning'
     default:
       return 'error'
   }
@@ -37,6 +37,13 @@ export function addedLevel(fact: Fact): FindingLevel | undefined {
     default:
       return undefined
   }
+}
+
+/** Up to so many words in quotation marks are often said without them. */
+const fewWords = 3
+
+function wordsOf({ text }: Fact): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0
 }
 
 function inDigits(fact: Fact): boolean {

@@ -7,6 +7,7 @@ import { settleRanges } from './ranges-in-halves'
 import { relate } from './relate'
 import type { Link } from './relation'
 import { isEcho, isSaidAgain, wrongConversions } from './second-halves'
+import { relateSigns } from './relate-signs'
 import { relateTimeSpans } from './time-spans'
 import { unreadFigures } from './unread-figures'
 
@@ -86,10 +87,11 @@ function settleByTexts(
   target: readonly Fact[],
   texts: NonNullable<Context['texts']>,
 ): OpenFacts {
-  const left = settle(open, assign(open.source, open.target, relateTimeSpans(texts)))
+  const said = settle(open, assign(open.source, open.target, relateSigns(texts)))
+  const left = settle(said, assign(said.source, said.target, relateTimeSpans(texts)))
   if (isSettled(left)) return left
-  const unreadSource = unreadFigures(texts.source, source)
-  const unreadTarget = unreadFigures(texts.target, target)
+  const unreadSource = unreadFigures(texts.source, 'fr', source)
+  const unreadTarget = unreadFigures(texts.target, 'en', target)
   return {
     source: left.source.filter((fact) => !unreadTarget.spend(fact)),
     target: left.target.filter((fact) => !unreadSource.spend(fact)),

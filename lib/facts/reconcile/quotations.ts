@@ -5,9 +5,14 @@ export function outermost(facts: readonly Fact[]): QuotationFact[] {
   return facts.filter((fact): fact is QuotationFact => fact.kind === 'quotation' && fact.level === 1)
 }
 
+function quotedLength(quotations: readonly QuotationFact[]): number {
+  return quotations.reduce((length, { inner }) => length + inner.to - inner.from, 0)
+}
+
 /**
  * The source quotations that the target has no counterpart for: as many as the counts differ by, and those that stand
- * farthest from any quotation of the target, when its text is drawn out to the length of the source (`stretch`).
+ * farthest from any quotation of the target, when its text is drawn out to the length of the source (`stretch`). None
+ * where the target quotes as many characters as the source: two quotations have become one.
  */
 export function lostQuotations(
   source: readonly QuotationFact[],
@@ -16,6 +21,7 @@ export function lostQuotations(
 ): QuotationFact[] {
   const lost = source.length - target.length
   if (lost <= 0) return []
+  if (quotedLength(target) * stretch >= 0.8 * quotedLength(source)) return []
   let next = 0
   const apart = (rank: number, from: number) => Math.abs((target[rank]?.from ?? 0) * stretch - from)
   return source

@@ -14,8 +14,9 @@ export function missingParts(source: DateFact, target: Partial<Pick<DateFact, Da
   )
 }
 
-/** Whether no part that both say differs. */
+/** Whether no part that both say differs; ten years are no year. */
 export function agree(a: DateFact, b: DateFact): boolean {
+  if (a.decade !== b.decade && a.year !== undefined && b.year !== undefined) return false
   return parts.every((part) => a[part] === undefined || b[part] === undefined || a[part] === b[part])
 }
 

@@ -23,6 +23,7 @@ export function relateNumbers(source: NumberFact, target: NumberFact): Relation 
   if (isHalfAsPercentage(source, target) || isDecade(source, target) || isDozen(source, target))
     return { cost: 3 }
   if (isRightlyRounded(source, target)) return { cost: 3 }
+  if (isOnePart(source, target)) return { cost: 4 }
   if (sourceClass !== targetClass) return undefined
   if (differsInScale(source, target)) return { cost: 12, problem: 'wrong-scale' }
   if (isSmallWord(source) !== isSmallWord(target)) return undefined
@@ -56,6 +57,17 @@ function isHalfAsPercentage(source: NumberFact, target: NumberFact): boolean {
   if (source.form === 'percentage' && target.form === 'fraction')
     return Math.abs(target.value * 100 - source.value) < 1
   return false
+}
+
+/** "le cinquième de la population" and "a fifth of the population". */
+function isOnePart(source: NumberFact, target: NumberFact): boolean {
+  return (
+    source.form === 'ordinal' &&
+    target.form === 'fraction' &&
+    source.value !== undefined &&
+    target.value !== undefined &&
+    sameNumber(1 / source.value, target.value)
+  )
 }
 
 /** "les années 90" and "the 1990s". */

@@ -1,3 +1,5 @@
+import type { Language } from '@/lib/language/language'
+import { scan } from '@/lib/language/scan'
 import type { Fact } from '../fact'
 
 const figure = /\d+(?:[.,' \u00A0\u202F\u2009]\d{3}(?!\d))*(?:[.,]\d+)?/g
@@ -5,8 +7,13 @@ const figure = /\d+(?:[.,' \u00A0\u202F\u2009]\d{3}(?!\d))*(?:[.,]\d+)?/g
 /**
  * The figures of a text that no fact holds: names and kinds that no finder reads as numbers ("calibre 12", "A380"). One
  * language's finder may see a number where the other's sees a name, so they can answer a fact of the other side, each once.
+ * So can a name in words: "les Vingt-Sept" for "the 27 members".
  */
-export function unreadFigures(text: string, facts: readonly Fact[]): { spend(fact: Fact): boolean } {
+export function unreadFigures(
+  text: string,
+  language: Language,
+  facts: readonly Fact[],
+): { spend(fact: Fact): boolean } {
   const figures = new Map<string, number>()
   const holding = facts.filter((fact) => fact.kind !== 'quotation' && fact.kind !== 'name')
   let next = 0
@@ -16,14 +23,25 @@ export function unreadFigures(text: string, facts: readonly Fact[]): { spend(fac
     const digits = digitsOf(match[0])
     figures.set(digits, (figures.get(digits) ?? 0) + 1)
   }
+  const named = unreadWords(text, language, holding)
   return {
     spend(fact) {
+      if (fact.kind === 'number' && fact.value !== undefined && named.delete(fact.value)) return true
       const digits = [...fact.text.matchAll(figure)].map(([said]) => digitsOf(said))
       if (digits.length === 0 || !digits.every((said) => (figures.get(said) ?? 0) > 0)) return false
       for (const said of digits) figures.set(said, (figures.get(said) ?? 0) - 1)
       return true
     },
   }
+}
+
+function unreadWords(text: string, language: Language, holding: readonly Fact[]): Set<number> {
+  let next = 0
+  const unread = scan(text, language).numerals.filter(({ from, to, style, lone }) => {
+    while ((holding[next]?.to ?? Infinity) <= from) next++
+    return style === 'words' && !lone && (holding[next]?.from ?? Infinity) >= to
+  })
+  return new Set(unread.map(({ value }) => value))
 }
 
 function digitsOf(text: string): string {

@@ -5,6 +5,8 @@ import type { TimeFact } from '../fact'
 import { clockFigures, timeFact, twoDigits } from './time-fact'
 
 const leads = new Set('at by around about until till from after before since to and between'.split(' '))
+/** Behind four figures that say a time, as agencies write it: "0630 GMT". */
+const zones = new Set(['gmt', 'utc'])
 const joints = new Set(['to', 'and', '-', '–', 'or', 'until', 'till'])
 
 type Half = { pm: boolean; next: number }
@@ -56,6 +58,11 @@ export function findEnglishTimes(scan: Scan): TimeFact[] {
         add(i, time.next, time.hour, time.minute, half, time.second)
         return
       }
+    }
+    if (zones.has(separator ?? '') && tokens[i]?.text.length === 4 && isFree(tokens, i)) {
+      const said = Number(tokens[i]?.text)
+      if (said < 2400 && said % 100 < 60) add(i, i + 1, Math.floor(said / 100), said % 100)
+      return
     }
     const hour = twoDigits(tokens[i], 12)
     if (hour === undefined || hour === 0) return
@@ -118,6 +125,10 @@ export function findEnglishTimes(scan: Scan): TimeFact[] {
       if (hour?.style === 'words') add(hour.first, i + 3, hour.value, 0, halfOfDay(tokens, i + 3, true))
     }
   }
+}
+
+function isFree(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.space !== 0 || i === 0 || tokens[i - 1]?.lower === '('
 }
 
 function isHour({ value, form, decimals, scale }: Numeral): boolean {

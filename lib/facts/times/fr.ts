@@ -26,6 +26,10 @@ const limits = words(
 const stretchFollowers = words(
   "de d' plus sur durant pendant après supplémentaires consécutives environ min mn minutes chacun chacune",
 )
+/** "le train de 7 h 52". */
+const departures = words(
+  'train tgv vol bus car ferry avion bateau séance messe journal service édition départ',
+)
 const rates = words('jour semaine mois an personne nuit')
 const middayLeads = words(
   "à avant dès vers jusqu'à depuis entre et ou lundi mardi mercredi jeudi vendredi samedi dimanche demain hier",
@@ -164,6 +168,7 @@ export function findFrenchTimes(scan: Scan): TimeFact[] {
       if (led || second) return true
       if (isRangeStart(said.end) && (lead === 'de' || lead === 'entre')) return true
       if (tokens[i]?.lower !== 'h') return false
+      if (lead === 'de' && departures.has(tokens[head - 2]?.lower ?? '')) return true
       return hour >= (stretchLeads.has(lead) ? (lead === 'de' ? 10 : 24) : 5)
     }
     if (lone || hour === 24 || (hour === 0 && tokens[i]?.lower !== 'h') || stretchFollowers.has(follower))

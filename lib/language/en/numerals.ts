@@ -121,8 +121,19 @@ function readFraction(tokens: readonly Token[], head: Read): ReadNumeral | undef
   return plain({ value: head.value / denominator, next: at + 1 }, { form: 'fraction', noun })
 }
 
+/** Whether "and 20th centuries" follows: the century is said once for both. */
+function isSharedCentury(tokens: readonly Token[], next: number): boolean {
+  if (!/^(?:and|or|to)$/.test(wordAt(tokens, next))) return false
+  const second = tokens[next + 1]
+  const at = second?.kind === 'digits' ? next + 3 : next + 2
+  const named =
+    second?.kind === 'digits' ? tokens[next + 2]?.space === 0 : enOrdinals.has(second?.lower ?? '')
+  return named && /^centur(?:y|ies)$/.test(wordAt(tokens, at))
+}
+
 function ordinal(tokens: readonly Token[], read: Read, style: 'digits' | 'words'): ReadNumeral {
   const at = following(tokens, read.next - 1)
+  if (read.value <= 30 && isSharedCentury(tokens, read.next)) return plain(read, { form: 'century', style })
   const century = wordAt(tokens, at) === 'century' || wordAt(tokens, at) === 'centuries'
   return century && at !== undefined && read.value <= 30
     ? plain({ value: read.value, next: at + 1 }, { form: 'century', style })

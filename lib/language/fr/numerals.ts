@@ -195,9 +195,22 @@ function readFraction(tokens: readonly Token[], head: Read): ReadNumeral | undef
 
 const centuries = new Set(['siècle', 'siècles'])
 
+const centuryJoints = new Set(['et', 'ou', 'au', 'à', 'puis', '-', '–'])
+
+/** Whether "et XXe siècles" follows: the century is said once for both. */
+function isSharedCentury(tokens: readonly Token[], next: number): boolean {
+  if (!centuryJoints.has(wordAt(tokens, next))) return false
+  const second = tokens[next + 1]
+  if (second?.kind === 'digits')
+    return ordinalEndings.has(wordAt(tokens, next + 2)) && centuries.has(wordAt(tokens, next + 3))
+  const named = second?.kind === 'word' && (frOrdinals.has(second.lower) || romanOrdinal(second.text))
+  return named !== undefined && named !== false && centuries.has(wordAt(tokens, next + 2))
+}
+
 function ordinal(tokens: readonly Token[], read: Read, style: 'digits' | 'words'): ReadNumeral {
-  const century = centuries.has(wordAt(tokens, read.next)) && read.value <= 30
-  return century
+  if (read.value > 30) return plain(read, { form: 'ordinal', style })
+  if (isSharedCentury(tokens, read.next)) return plain(read, { form: 'century', style })
+  return centuries.has(wordAt(tokens, read.next))
     ? plain({ value: read.value, next: read.next + 1 }, { form: 'century', style })
     : plain(read, { form: 'ordinal', style })
 }
@@ -278,6 +291,8 @@ function readMixed(tokens: readonly Token[], digits: WrittenDigits): ReadNumeral
   if (after?.kind === 'word' && after.space === 0 && decimals === 0 && ordinalEndings.has(after.lower))
     return ordinal(tokens, { value, next: next + 1 }, 'digits')
   const written = { decimals, grouped, style: 'digits' as const }
+  const parts = decimals === 0 && value < 20 && value >= 1 ? readFraction(tokens, { value, next }) : undefined
+  if (parts) return { ...parts, style: 'mixed' }
   const thousands = after?.lower === 'mille' && after.space <= 1 && value >= 2 && value < 1000
   if (thousands)
     return plain({ value: value * 1000, next: next + 1 }, { grouped, style: 'mixed', scale: 1000 })
