@@ -27,13 +27,14 @@ export function reconcile(
   const { texts } = options
   const stretch = texts && texts.target.length > 0 ? texts.source.length / texts.target.length : 1
   const lost = lostQuotations(outermost(source), outermost(target), stretch)
-  const places = new Map(target.map((fact, place) => [fact, place]))
-  const neighbours = (fact: Fact) => {
+  let places: Map<Fact, number> | undefined
+  const neighboursOf = (fact: Fact) => {
+    places ??= new Map(target.map((fact, place) => [fact, place]))
     const place = places.get(fact) ?? 0
     return target.slice(Math.max(0, place - 2), place + 3)
   }
   return [
-    ...kept.flatMap((link) => styleFinding(link, neighbours(link.target), houseStyle)),
+    ...kept.flatMap((link) => styleFinding(link, neighboursOf, houseStyle)),
     ...broken.map((link) => brokenFinding(link, houseStyle)),
     ...missing.flatMap((fact) => missingFinding(fact, houseStyle)),
     ...added.flatMap((fact) => addedFinding(fact)),

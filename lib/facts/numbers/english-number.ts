@@ -25,6 +25,7 @@ export function ordinal(value: number, spellOutBelow: number): string {
 const formats = new Map<number, Intl.NumberFormat>()
 
 function group(value: number, decimals: number): string {
+  if (decimals === 0 && Number.isInteger(value) && value > 0 && value < 1000) return String(value)
   let format = formats.get(decimals)
   if (!format) {
     format = new Intl.NumberFormat('en', { minimumFractionDigits: decimals, maximumFractionDigits: 9 })

@@ -105,6 +105,19 @@ function converted(fact: QuantityFact, unit: MeasureUnit): Measured | undefined 
   return { unit, ends, decimals }
 }
 
+function isConvertible(fact: QuantityFact, unit: MeasureUnit): boolean {
+  const sources = fact.value === undefined ? [fact.low, fact.high] : [fact.value]
+  return sources.every((value) => Number.isFinite(convert(value, fact.unit, unit, fact.difference)))
+}
+
+/** How the first of a measure's renderings relates to its source, without writing any. */
+export function firstForm(fact: QuantityFact, style: HouseStyle): 'converted' | 'both' | 'kept' {
+  if (style.policy === 'keep' || (fact.fixed && fact.unit === 'millimeter')) return 'kept'
+  const unit = deskUnit(fact, style)
+  if (unit === undefined || !isConvertible(fact, unit)) return 'kept'
+  return style.policy === 'convert' ? 'converted' : 'both'
+}
+
 /**
  * A measure as the desk writes it, best first: in its own unit ("62 miles"), as it stands ("100 kilometers"), both, in
  * the order of the desk's policy; then as an adjective. Hedges stay outside, but for those within the fact ("une

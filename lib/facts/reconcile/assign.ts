@@ -19,6 +19,7 @@ export function assign(
   targets: readonly Fact[],
   relate: (source: Fact, target: Fact) => Relation | undefined,
 ): Link[] {
+  if (sources.length === 0 || targets.length === 0) return []
   const candidates: { link: Link; apart: number }[] = []
   const lastSource = sources.at(-1)?.to ?? 1
   const lastTarget = targets.at(-1)?.to ?? 1

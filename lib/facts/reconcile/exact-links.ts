@@ -4,18 +4,30 @@ import type { Link } from './relation'
 
 /** Pairs facts of the same kind, unit and value, in the order of their places; in time linear in their number. */
 export function exactLinks(sources: readonly Fact[], targets: readonly Fact[]): Link[] {
+  const links: Link[] = []
+  // Most translations say most facts in the order of their source.
+  for (let i = 0; i < sources.length && i < targets.length; i++) {
+    const source = sources[i]!
+    const target = targets[i]!
+    if (source.kind !== target.kind || keyOf(source) !== keyOf(target)) break
+    links.push({ source, target, cost: 0 })
+  }
+  const first = links.length
+  if (first === sources.length || first === targets.length) return links
+
   const waiting = new Map<string, Fact[]>()
-  for (let i = targets.length - 1; i >= 0; i--) {
+  for (let i = targets.length - 1; i >= first; i--) {
     const target = targets[i]!
     const key = keyOf(target)
     const queue = waiting.get(key)
     if (queue) queue.push(target)
     else waiting.set(key, [target])
   }
-  return sources.flatMap((source): Link[] => {
+  for (const source of sources.slice(first)) {
     const target = waiting.get(keyOf(source))?.pop()
-    return target ? [{ source, target, cost: 0 }] : []
-  })
+    if (target) links.push({ source, target, cost: 0 })
+  }
+  return links
 }
 
 function keyOf(fact: Fact): string {

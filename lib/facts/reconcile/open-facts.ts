@@ -24,7 +24,7 @@ export function settle(open: OpenFacts, links: readonly Link[]): OpenFacts {
 }
 
 export function without(facts: readonly Fact[], gone: readonly Fact[]): Fact[] {
-  if (gone.length === 0) return [...facts]
+  if (gone.length === 0 || facts.length === 0) return [...facts]
   const set = new Set(gone)
   return facts.filter((fact) => !set.has(fact))
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/domain/finding'
 import type { HouseStyle } from '@/lib/domain/house-style'
-import type { Fact } from '../fact'
-import { renderFact } from '../render-fact'
+import type { Fact, QuantityFact } from '../fact'
+import { firstForm } from '../quantities/render'
 import { renderings } from './findings'
 import type { Link } from './relation'
 import { isSecondHalf } from './second-halves'
@@ -13,15 +13,15 @@ const percentWords = { '%': 'sign', percent: 'percent', 'per cent': 'per-cent' }
 
 /**
  * A kept fact that the house style writes otherwise: in another unit, with another percent sign, with day and month the
- * other way round, by another clock. Beside both units nothing more is asked for: `neighbours` are the target facts
+ * other way round, by another clock. Beside both units nothing more is asked for: `neighboursOf` gives the target facts
  * around the kept one.
  */
 export function styleFinding(
   { source, target }: Link,
-  neighbours: readonly Fact[],
+  neighboursOf: (fact: Fact) => readonly Fact[],
   houseStyle: HouseStyle,
 ): Finding[] {
-  if (isInStyle(source, target, neighbours, houseStyle)) return []
+  if (isInStyle(source, target, neighboursOf, houseStyle)) return []
   const replacements = renderings(source, houseStyle, target).filter((text) => text !== target.text)
   const [expected] = replacements
   if (expected === undefined) return []
@@ -30,7 +30,12 @@ export function styleFinding(
   return [{ check, level: 'hint', side: 'target', from, to, text, replacements, values }]
 }
 
-function isInStyle(source: Fact, target: Fact, neighbours: readonly Fact[], houseStyle: HouseStyle): boolean {
+function isInStyle(
+  source: Fact,
+  target: Fact,
+  neighboursOf: (fact: Fact) => readonly Fact[],
+  houseStyle: HouseStyle,
+): boolean {
   const { text } = target
   if (source.kind !== target.kind) return true
   switch (target.kind) {
@@ -38,7 +43,7 @@ function isInStyle(source: Fact, target: Fact, neighbours: readonly Fact[], hous
       return (
         source.kind !== 'quantity' ||
         isInUnit(source, target.unit, houseStyle) ||
-        neighbours.some((other) => isSecondHalf(other, target))
+        neighboursOf(target).some((other) => isSecondHalf(other, target))
       )
     case 'number': {
       const word = /%|\bper ?cent\b/i.exec(text)?.[0].toLowerCase() as keyof typeof percentWords | undefined
@@ -57,16 +62,14 @@ function isInStyle(source: Fact, target: Fact, neighbours: readonly Fact[], hous
   }
 }
 
-function isInUnit(source: Fact & { kind: 'quantity' }, targetUnit: string, houseStyle: HouseStyle): boolean {
+function isInUnit(source: QuantityFact, targetUnit: string, houseStyle: HouseStyle): boolean {
   if (printedAsTheyAre.has(targetUnit)) return true
-  switch (renderFact(source, houseStyle)[0]?.form) {
+  switch (firstForm(source, houseStyle)) {
     case 'converted':
       return source.unit !== targetUnit
     case 'both':
       return false
     case 'kept':
       return source.unit === targetUnit
-    default:
-      return true
   }
 }
