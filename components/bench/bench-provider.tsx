@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, useContext, type ReactNode } from 'react'
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Segment } from '@/lib/domain/segment'
 import type { Bench } from './state/create-bench'
@@ -22,6 +22,16 @@ export function useBench(): Bench {
 /** A part of the bench's state; the component renders again when it changes. */
 export function useBenchState<T>(select: (state: BenchState) => T): T {
   return useStore(useBench().store, select)
+}
+
+/** The same, told a frame later, so that nothing delays the letter that is being typed. */
+export function useLateBenchState<T>(select: (state: BenchState) => T): T {
+  const { store, subscribeAfterPaint } = useBench()
+  return useSyncExternalStore(
+    subscribeAfterPaint,
+    () => select(store.getState()),
+    () => select(store.getInitialState()),
+  )
 }
 
 /** A segment as it stands now. */

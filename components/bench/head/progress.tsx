@@ -1,15 +1,14 @@
 'use client'
 
-import { useDeferredValue } from 'react'
 import { ProgressBar } from '@/components/ui/progress-bar'
 import { useT, useUiLanguage } from '@/lib/i18n/use-t'
-import { useBenchState } from '../bench-provider'
+import { useBenchState, useLateBenchState } from '../bench-provider'
 
 /** How far the article is: a bar by state, and the words of both texts. */
 export function Progress() {
   const t = useT()
   const number = new Intl.NumberFormat(useUiLanguage())
-  const counts = useDeferredValue(useBenchState((state) => state.counts))
+  const counts = useLateBenchState((state) => state.counts)
   const total = useBenchState((state) => state.total)
   const done = counts.states.translated + counts.states.approved
   return (

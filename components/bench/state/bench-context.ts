@@ -20,6 +20,8 @@ export type EditorHandle = {
 export type BenchContext = {
   store: BenchStore
   outbox: Outbox
+  /** Like the store's own, but told when the change has been painted. */
+  subscribeAfterPaint: (listener: () => void) => () => void
   /** The editor of the active row while it is mounted. */
   editor: { current: EditorHandle | null }
   /** The editor was mounted; answers how to take it out again. */

@@ -1,5 +1,6 @@
 import type { SegmentsAnswer } from '@/lib/domain/answers'
 import type { BenchContext, EditorHandle } from './bench-context'
+import { subscribeAfterPaint } from './after-paint'
 import { applyAnswer, meetConflict } from './answers'
 import { createBenchStore, inOrder, putSegments, type BenchInput, type BenchMessage } from './bench-state'
 import { activate } from './navigation'
@@ -43,7 +44,15 @@ export function createBench(input: BenchInput): Bench {
       if (save.state !== state || save.pending !== pending || save.kept !== kept) store.setState({ save })
     },
   })
-  const bench: Bench = { store, outbox, editor, mountEditor, notify, start }
+  const bench: Bench = {
+    store,
+    subscribeAfterPaint: subscribeAfterPaint(store),
+    outbox,
+    editor,
+    mountEditor,
+    notify,
+    start,
+  }
 
   /** Words that a closed tab left are shown at once, wherever their segment comes in. */
   let owed = new Map<string, InlineContent>()

@@ -1,64 +1,86 @@
-import type { Segment } from '@/lib/domain/segment'
 import { analyse, weighty } from './analysis'
-import { aroundOf, type BenchStore } from './bench-state'
+import { aroundOf, type BenchState, type BenchStore } from './bench-state'
 
 /** A slice of work is over after this many milliseconds, so that no key press waits for it. */
 const slice = 4
+/** After a key press the rest of the article waits this many milliseconds. */
+const typingRest = 1_200
+/** While there is much to look at, the count is told no more often than this, in milliseconds. */
+const tellEvery = 400
 
 /**
- * Looks at every segment when the browser has nothing else to do; at those that changed, with their neighbours, when
- * they change; at all of them again when glossary, style or order do. Answers how to stop.
+ * Looks at every segment when the browser has nothing else to do; at those that changed, with their neighbours, soon
+ * after they change; at all of them again when glossary or style do. Answers how to stop.
  */
 export function scanFindings(store: BenchStore): () => void {
-  let found = new Set<string>()
-  let waiting = new Set(store.getState().order)
-  let scheduled = false
+  const found = new Set<string>()
+  const urgent = new Set<string>()
+  let rest = new Set(store.getState().order)
+  let restFrom = 0
+  let toldAt = 0
+  let untold = false
+  let scheduled: ReturnType<typeof setTimeout> | undefined
   let stopped = false
 
+  function look(state: BenchState, id: string): void {
+    const segment = state.segments.get(id)
+    const has =
+      segment !== undefined &&
+      weighty(analyse(segment, state.lens, aroundOf(state, segment)).findings).length > 0
+    if (has === found.has(id)) return
+    untold = true
+    if (has) found.add(id)
+    else found.delete(id)
+  }
+
   function work(): void {
-    scheduled = false
+    scheduled = undefined
     if (stopped) return
-    const end = performance.now() + slice
     const state = store.getState()
-    const next = new Set(found)
-    for (const id of waiting) {
-      if (performance.now() >= end) break
-      waiting.delete(id)
-      const segment = state.segments.get(id)
-      const has =
-        segment && weighty(analyse(segment, state.lens, aroundOf(state, segment)).findings).length > 0
-      if (has) next.add(id)
-      else next.delete(id)
+    const end = performance.now() + slice
+    const queues = performance.now() < restFrom ? [urgent] : [urgent, rest]
+    for (const queue of queues)
+      for (const id of queue) {
+        if (performance.now() >= end) break
+        queue.delete(id)
+        look(state, id)
+      }
+    const done = urgent.size + rest.size === 0
+    if (untold && (done || performance.now() - toldAt > tellEvery || rest.size === 0)) {
+      untold = false
+      toldAt = performance.now()
+      store.setState({ withFindings: new Set(found) })
     }
-    if (next.size !== found.size || [...next].some((id) => !found.has(id))) {
-      found = next
-      store.setState({ withFindings: found })
-    }
-    if (waiting.size > 0) schedule()
+    if (!done) schedule()
   }
 
   function schedule(): void {
-    if (scheduled || stopped) return
-    scheduled = true
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 1_000 })
-    else setTimeout(work, 50)
+    if (scheduled !== undefined || stopped) return
+    const wait = urgent.size > 0 ? 0 : Math.max(0, restFrom - performance.now())
+    scheduled = setTimeout(() => {
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 2_000 })
+      else work()
+    }, wait)
   }
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.lens !== before.lens) waiting = new Set(state.order)
+    if (state.lens !== before.lens) rest = new Set(state.order)
     else if (state.order !== before.order)
-      for (const id of state.order) if (!before.places.has(id)) waiting.add(id)
-    if (state.tick !== before.tick)
+      for (const id of state.order) if (!before.places.has(id)) rest.add(id)
+    if (state.tick !== before.tick && state.changed.length < 50) {
+      restFrom = performance.now() + typingRest
       for (const id of state.changed) {
-        waiting.add(id)
-        const segment: Segment | undefined = state.segments.get(id)
-        if (segment) for (const other of aroundOf(state, segment)) waiting.add(other.id)
+        urgent.add(id)
+        const segment = state.segments.get(id)
+        if (segment) for (const other of aroundOf(state, segment)) urgent.add(other.id)
       }
-    if (waiting.size > 0) schedule()
+    } else if (state.tick !== before.tick) for (const id of state.changed) rest.add(id)
+    if (urgent.size + rest.size > 0) schedule()
   })
   schedule()
   return () => {
     stopped = true
+    clearTimeout(scheduled)
     unsubscribe()
   }
 }

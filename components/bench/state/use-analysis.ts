@@ -1,9 +1,9 @@
 'use client'
 
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Segment } from '@/lib/domain/segment'
-import { useBenchState, useSegment } from '../bench-provider'
+import { useLateBenchState } from '../bench-provider'
 import { analyse, type Analysis } from './analysis'
 import { aroundOf } from './bench-state'
 
@@ -14,9 +14,9 @@ const alone: Segment[] = []
  * on the screen first, and what it means follows with the next frame.
  */
 export function useLateAnalysis(id: string | null): { segment?: Segment; analysis?: Analysis } {
-  const segment = useDeferredValue(useSegment(id))
-  const lens = useBenchState((state) => state.lens)
-  const around = useBenchState(useShallow((state) => (segment ? aroundOf(state, segment) : alone)))
+  const segment = useLateBenchState((state) => (id === null ? undefined : state.segments.get(id)))
+  const lens = useLateBenchState((state) => state.lens)
+  const around = useLateBenchState(useShallow((state) => (segment ? aroundOf(state, segment) : alone)))
   return useMemo(
     () => (segment ? { segment, analysis: analyse(segment, lens, around) } : {}),
     [segment, lens, around],

@@ -2,7 +2,7 @@
 
 import { TextSelection } from '@tiptap/pm/state'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { annotate, type Annotation } from '@/lib/editor/annotations'
 import { fromEditorJson, toEditorJson } from '@/lib/editor/inline-json'
 import { replaceDocument } from '@/lib/editor/replace-document'
@@ -20,7 +20,12 @@ type SegmentEditorProps = {
 }
 
 /** The one editor of the bench: it stands in the active row and speaks for the segment that it was mounted with. */
-export function SegmentEditor({ id, label, language, annotations }: SegmentEditorProps) {
+export const SegmentEditor = memo(function SegmentEditor({
+  id,
+  label,
+  language,
+  annotations,
+}: SegmentEditorProps) {
   const bench = useBench()
   const [content] = useState(() => toEditorJson(bench.store.getState().segments.get(id)?.target ?? []))
   const attributes = useMemo(
@@ -96,4 +101,4 @@ export function SegmentEditor({ id, label, language, annotations }: SegmentEdito
   }, [editor, annotations])
 
   return <EditorContent editor={editor} />
-}
+})
