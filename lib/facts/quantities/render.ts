@@ -88,9 +88,22 @@ function convertTemperature(fact: QuantityFact, converted: number, source: numbe
   return toStep(converted, round ? 5 : 10 ** -fact.decimals)
 }
 
+function isSmall(end: number): boolean {
+  return Math.abs(end) < 100
+}
+
+/** Gives both ends of a range a decimal where one has it: "10.6 to 19.1", never "11.0 to 19.1". */
+function alignEnds(ends: number[], exacts: readonly number[]) {
+  if (ends.length < 2 || !ends.every(isSmall) || ends.every(Number.isInteger)) return
+  ends.forEach((end, i) => {
+    if (Number.isInteger(end)) ends[i] = toStep(exacts[i] ?? end, 0.1)
+  })
+}
+
 function converted(fact: QuantityFact, unit: MeasureUnit): Measured | undefined {
   const sources = fact.value === undefined ? [fact.low, fact.high] : [fact.value]
   const ends: number[] = []
+  const exacts: number[] = []
   for (const source of sources) {
     const exact = convert(source, fact.unit, unit, fact.difference)
     if (exact === undefined || !Number.isFinite(exact)) return undefined
@@ -99,9 +112,11 @@ function converted(fact: QuantityFact, unit: MeasureUnit): Measured | undefined 
     else if (mixed[unit]) ends.push(exact)
     else if (fact.unit === 'foot-and-inch') ends.push(toStep(exact, 0.01))
     else ends.push(roundConverted(source, exact, fact))
+    exacts.push(exact)
   }
+  alignEnds(ends, exacts)
   if (ends.length === 2 && (ends[0] ?? 0) > (ends[1] ?? 0)) ends.reverse()
-  const decimals = ends.some((end) => !Number.isInteger(end)) ? 1 : 0
+  const decimals = ends.some((end) => !Number.isInteger(end)) && ends.every(isSmall) ? 1 : 0
   return { unit, ends, decimals }
 }
 
