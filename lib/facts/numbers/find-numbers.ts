@@ -26,14 +26,20 @@ function afterPercent(scan: Scan, next: number): number | undefined {
     : undefined
 }
 
+const words = (list: string) => new Set(list.split(' '))
+
 const spans = {
-  fr: /^(an|ans|année|années|mois|jour|jours|heure|heures|semaine|semaines|siècle|siècles|minute|minutes|décennie|saison|saisons)$/,
-  en: /^(year|years|month|months|day|days|hour|hours|week|weeks|century|centuries|minute|minutes|decade|season)$/,
+  fr: words(
+    'an ans année années mois jour jours heure heures semaine semaines siècle siècles minute minutes décennie saison saisons',
+  ),
+  en: words(
+    'year years month months day days hour hours week weeks century centuries minute minutes decade season',
+  ),
 }
 
 /** The token after "ans et demi", "years and a half" behind a number; undefined where there is none. */
 function afterHalf(scan: Scan, next: number): number | undefined {
-  if (!spans[scan.language].test(lowerAt(scan, next))) return undefined
+  if (!spans[scan.language].has(lowerAt(scan, next))) return undefined
   if (scan.language === 'fr')
     return lowerAt(scan, next + 1) === 'et' && /^demie?$/.test(lowerAt(scan, next + 2)) ? next + 3 : undefined
   const said = lowerAt(scan, next + 1) === 'and' && lowerAt(scan, next + 2) === 'a'
