@@ -5,6 +5,7 @@ export type Precision = Pick<QuantityFact, 'approximate' | 'decimals'>
 
 /** A product of a few significant digits, without the dust of binary fractions. */
 export function clean(value: number): number {
+  if (Number.isInteger(value) && value > 0 && value < 1e12) return value
   return Number(value.toPrecision(12))
 }
 
