@@ -86,6 +86,9 @@ export function Library(props: { articles: Article[]; houseStyles: HouseStyle[];
           ))}
         </ul>
       )}
+      {articles.length > 0 && articles.length < 4 && (
+        <p className="mt-6 text-sm text-soft">{t('library:empty.text')}</p>
+      )}
       {renamed && (
         <RenameDialog
           article={renamed}

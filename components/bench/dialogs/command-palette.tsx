@@ -2,6 +2,7 @@
 
 import { Command } from 'cmdk'
 import { Dialog as Radix } from 'radix-ui'
+import { useHouseStyleName } from '@/components/settings/house-style-name'
 import { Keys } from '@/components/ui/keys'
 import { plainText } from '@/lib/domain/inline-content'
 import { useT } from '@/lib/i18n/use-t'
@@ -18,6 +19,7 @@ export function CommandPalette({ onClose, run }: { onClose: () => void; run: (co
   const t = useT()
   const bench = useBench()
   const keys = usePrintedKeys()
+  const styleName = useHouseStyleName()
   const [search, setSearch] = useState('')
   const state = bench.store.getState()
   const wanted = /^\s*\d+\s*$/.test(search) ? state.order[Number(search) - 1] : undefined
@@ -94,11 +96,11 @@ export function CommandPalette({ onClose, run }: { onClose: () => void; run: (co
                 {state.houseStyles.map((style) => (
                   <Command.Item
                     key={style.id}
-                    value={`${t('bench:head.houseStyle')} ${style.name} ${style.id}`}
+                    value={`${t('bench:head.houseStyle')} ${styleName(style)} ${style.id}`}
                     onSelect={close(() => void chooseHouseStyle(bench, style.id))}
                     className="palette-item"
                   >
-                    {style.name}
+                    {styleName(style)}
                   </Command.Item>
                 ))}
               </Command.Group>

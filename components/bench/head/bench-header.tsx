@@ -3,6 +3,7 @@
 import { ChevronLeft, Columns2, Download, Ellipsis, Keyboard, Moon, Redo2, Search, Undo2 } from 'lucide-react'
 import Link from 'next/link'
 import { memo } from 'react'
+import { useHouseStyleName } from '@/components/settings/house-style-name'
 import { AppearanceMenu } from '@/components/shell/appearance-menu'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
@@ -25,12 +26,21 @@ export const BenchHeader = memo(function BenchHeader({ run }: BenchHeaderProps) 
   const t = useT()
   const bench = useBench()
   const keys = usePrintedKeys()
+  const styleName = useHouseStyleName()
   const title = useBenchState((state) => state.title)
   const view = useBenchState((state) => state.view)
   const houseStyles = useBenchState((state) => state.houseStyles)
   const houseStyleId = useBenchState((state) => state.lens.houseStyle.id)
   const canUndo = useBenchState((state) => state.history.done.length > 0)
   const canRedo = useBenchState((state) => state.history.undone.length > 0)
+  const viewChoice = (
+    <MenuChoice
+      label={t('bench:head.view')}
+      value={view}
+      onChange={(choice) => chooseView(bench, views.find((one) => one === choice) ?? 'both')}
+      choices={views.map((value) => ({ value, label: t(`bench:view.${value}`) }))}
+    />
+  )
   return (
     <header className="bench-head">
       <div className="flex min-w-0 items-center gap-2">
@@ -58,26 +68,26 @@ export const BenchHeader = memo(function BenchHeader({ run }: BenchHeaderProps) 
             onClick={() => run('redo')}
           />
         </div>
-        <IconButton
-          label={t('bench:command.find')}
-          keys={keys('find')}
-          icon={<Search aria-hidden />}
-          onClick={() => run('find')}
-        />
-        <Menu trigger={<IconButton label={t('bench:head.view')} icon={<Columns2 aria-hidden />} />}>
-          <MenuChoice
-            label={t('bench:head.view')}
-            value={view}
-            onChange={(choice) => chooseView(bench, views.find((one) => one === choice) ?? 'both')}
-            choices={views.map((value) => ({ value, label: t(`bench:view.${value}`) }))}
+        <div className="hidden items-center sm:flex">
+          <IconButton
+            label={t('bench:command.find')}
+            keys={keys('find')}
+            icon={<Search aria-hidden />}
+            onClick={() => run('find')}
           />
-        </Menu>
+          <Menu trigger={<IconButton label={t('bench:head.view')} icon={<Columns2 aria-hidden />} />}>
+            {viewChoice}
+          </Menu>
+        </div>
         <Menu trigger={<IconButton label={t('bench:head.more')} icon={<Ellipsis aria-hidden />} />}>
           <MenuItem icon={<Keyboard aria-hidden />} keys={keys('palette')} onSelect={() => run('palette')}>
             {t('bench:command.palette')}
           </MenuItem>
           <MenuItem icon={<Keyboard aria-hidden />} keys={keys('keys')} onSelect={() => run('keys')}>
             {t('bench:command.keys')}
+          </MenuItem>
+          <MenuItem icon={<Search aria-hidden />} keys={keys('find')} onSelect={() => run('find')}>
+            {t('bench:command.find')}
           </MenuItem>
           <MenuItem icon={<Search aria-hidden />} keys={keys('replace')} onSelect={() => run('replace')}>
             {t('bench:command.replace')}
@@ -88,11 +98,12 @@ export const BenchHeader = memo(function BenchHeader({ run }: BenchHeaderProps) 
           <MenuItem icon={<Redo2 aria-hidden />} keys={keys('redo')} onSelect={() => run('redo')}>
             {t('bench:command.redo')}
           </MenuItem>
+          <div className="sm:hidden">{viewChoice}</div>
           <MenuChoice
             label={t('bench:head.houseStyle')}
             value={houseStyleId}
             onChange={(id) => void chooseHouseStyle(bench, id)}
-            choices={houseStyles.map((style) => ({ value: style.id, label: style.name }))}
+            choices={houseStyles.map((style) => ({ value: style.id, label: styleName(style) }))}
           />
         </Menu>
         <AppearanceMenu icon={<Moon aria-hidden />} />

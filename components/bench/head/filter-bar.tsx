@@ -24,19 +24,21 @@ export function FilterBar() {
     findings,
   }
   return (
-    <Segmented
-      label={t('bench:filter.label')}
-      value={filter}
-      onChange={(value) => chooseFilter(bench, value)}
-      choices={filters.map((value) => ({
-        value,
-        label: (
-          <>
-            {t(`bench:filter.${value}`)}
-            <span className="text-xs text-soft tabular-nums">{number.format(counts[value])}</span>
-          </>
-        ),
-      }))}
-    />
+    <div className="filter-bar max-w-full">
+      <Segmented
+        label={t('bench:filter.label')}
+        value={filter}
+        onChange={(value) => chooseFilter(bench, value)}
+        choices={filters.map((value) => ({
+          value,
+          label: (
+            <>
+              {t(`bench:filter.${value}`)}
+              <span className="text-xs text-soft tabular-nums">{number.format(counts[value])}</span>
+            </>
+          ),
+        }))}
+      />
+    </div>
   )
 }
