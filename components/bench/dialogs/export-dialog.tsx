@@ -70,7 +70,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         </Notice>
       )}
       {check && !open && <Notice>{t('bench:export.ready')}</Notice>}
-      <fieldset className="mt-4">
+      <fieldset className="mt-4 min-w-0">
         <legend className="mb-1 text-sm font-medium">{t('bench:export.format')}</legend>
         {exportFormats.map((one) => (
           <label
@@ -85,8 +85,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               onChange={() => setFormat(one)}
               className="accent-(--accent)"
             />
-            <span className="grow">{t(`bench:export.formats.${one}`)}</span>
-            <span className="min-w-0 truncate text-xs text-soft">{check?.names[one]}</span>
+            <span className="min-w-0 grow">
+              {t(`bench:export.formats.${one}`)}
+              <span className="block truncate text-xs text-soft">{check?.names[one] ?? '\u00A0'}</span>
+            </span>
           </label>
         ))}
       </fieldset>

@@ -55,7 +55,7 @@ export function HistoryList({ segment }: { segment: Segment }) {
             {revision.reason && <p className="mt-0.5 border-l-2 border-broken pl-2">{revision.reason}</p>}
             {words !== previous && (
               <p className="mt-0.5 font-serif text-[0.9375rem]" lang="en">
-                <WordDiff before={previous} after={words} />
+                {before ? <WordDiff before={previous} after={words} /> : words}
               </p>
             )}
             {words !== now && words !== '' && (
