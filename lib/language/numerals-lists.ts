@@ -25,12 +25,15 @@ export function listedBefore(scan: Scan, index: number): Numeral[] {
 }
 
 function joins({ tokens, language }: Scan, one: Numeral, next: Numeral, last: boolean): boolean {
-  const joint = tokens[one.next]
+  // "6-, 9- and 15-mile" hangs a hyphen on the others.
+  const hung = language === 'en' && tokens[one.next]?.lower === '-' && tokens[one.next]?.space === 0
+  const at = hung ? one.next + 1 : one.next
+  const joint = tokens[at]
   if (!joint) return false
   const comma = joint.lower === ',' && joint.space === 0
-  if (!last) return comma && next.first === one.next + 1
-  const conjunction = comma ? tokens[one.next + 1] : joint
-  return conjunctions[language].has(conjunction?.lower ?? '') && next.first === one.next + (comma ? 2 : 1)
+  if (!last) return comma && next.first === at + 1
+  const conjunction = comma ? tokens[at + 1] : joint
+  return conjunctions[language].has(conjunction?.lower ?? '') && next.first === at + (comma ? 2 : 1)
 }
 
 /** A bare count; four figures without a separator may be a year. */

@@ -91,7 +91,17 @@ function readOne(scan: Scan, numeral: Numeral): NumberFact | undefined {
   const half = afterHalf(scan, next)
   if (half !== undefined) return fact(scan, numeral, half, form, { value: value + 0.5 }, 1)
   if (numeral.lone || numeral.linked || isTrap(scan, numeral)) return undefined
+  const hundredths = hundredthsAt(scan, numeral)
+  if (hundredths !== undefined)
+    return fact(scan, numeral, next + 2, form, { value: Number(`${value}.${hundredths}`) }, 2)
   return fact(scan, numeral, next, form, { value }, decimals)
+}
+
+/** The hundredths of a second in "10 s 82". */
+function hundredthsAt({ tokens, language }: Scan, { next, style, decimals }: Numeral): string | undefined {
+  const behind = tokens[next + 1]
+  if (language !== 'fr' || style !== 'digits' || decimals > 0 || tokens[next]?.lower !== 's') return undefined
+  return behind?.kind === 'digits' && behind.text.length === 2 && behind.space <= 1 ? behind.text : undefined
 }
 
 /** Whether a minus sign, not the word, belongs to a percentage. */

@@ -108,6 +108,15 @@ function isHouse({ tokens, language }: Scan, { next, style, grouped }: Numeral):
   return streets.test(tokens[i]?.lower ?? '')
 }
 
+/** Part of a time that was clocked: "2 h 09 min 56 s", "1 min 44 s 22". */
+function isChrono({ tokens, language }: Scan, { first, next, style }: Numeral): boolean {
+  if (language !== 'fr' || style !== 'digits') return false
+  const after = tokens[next]?.lower ?? ''
+  const before = tokens[first - 1]?.lower ?? ''
+  if (/^(?:h|min|mn)$/.test(after) && tokens[next + 1]?.kind === 'digits') return true
+  return /^(?:h|min|mn|s)$/.test(before) && tokens[first - 2]?.kind === 'digits'
+}
+
 /** "les 24 Heures du Mans", "the 500 Miles of Indianapolis": a race by its name. */
 function isRaceName({ tokens, language }: Scan, { next, style }: Numeral): boolean {
   const noun = tokens[next]
@@ -156,6 +165,7 @@ export function isTrap(scan: Scan, numeral: Numeral): boolean {
   return (
     isPart(scan, numeral) ||
     isHouse(scan, numeral) ||
+    isChrono(scan, numeral) ||
     isRaceName(scan, numeral) ||
     isName(scan, numeral) ||
     isYear(scan, numeral) ||

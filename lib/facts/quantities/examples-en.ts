@@ -129,5 +129,14 @@ export const englishQuantityExamples: readonly FactExample<QuantityFact>[] = [
   ],
   ['They play in 95 degrees.', { text: '95 degrees', unit: 'generic' }],
   ['A line at 38 degrees north.', { text: '38 degrees', unit: 'degree' }],
+  ['It hit 45.9 C in June.', { text: '45.9 C', unit: 'celsius' }],
+  ['It hit 104 F (40 C) in June.', { text: '104 F', unit: 'fahrenheit' }, { text: '40 C', unit: 'celsius' }],
+  ['He got 12 F grades.'],
+  [
+    'The 5-, 10- and 20-mile walks.',
+    { text: '5', value: 5, unit: 'mile' },
+    { text: '10', value: 10, unit: 'mile' },
+    { text: '20-mile', value: 20 },
+  ],
   ['She holds two degrees.'],
 ]

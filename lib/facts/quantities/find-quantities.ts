@@ -2,6 +2,7 @@ import type { Numeral } from '@/lib/language/numeral'
 import { listedBefore } from '@/lib/language/numerals-lists'
 import { pairAt } from '@/lib/language/numerals-ranges'
 import type { Scan } from '@/lib/language/scan'
+import type { Token } from '@/lib/language/tokens'
 import type { MeasureUnit, QuantityFact } from '../fact'
 import type { FactFinder } from '../fact-finder'
 import { isHedged } from '../hedges'
@@ -33,8 +34,20 @@ function unitOf({ tokens, language }: Scan, numeral: Numeral): Written | undefin
   const found = unitAt(language === 'fr' ? frenchUnits : englishUnits, tokens, at)
   const touching = token.space === 0 && tokens[at - 1]?.lower !== '-'
   if (!found || (touching && !found.symbol && token.text.length > 3)) return undefined
-  if ((token.text === 'C' || token.text === 'F') && !touching) return undefined
+  if ((token.text === 'C' || token.text === 'F') && !touching && !isScale(tokens, numeral, at))
+    return undefined
   return { unit: found.unit, symbol: found.symbol, at, next: found.next }
+}
+
+/** Whether a letter behind a space is a scale, as AP writes it: "114.6 F", "104 F (40 C)". */
+function isScale(tokens: readonly Token[], { decimals, style }: Numeral, at: number): boolean {
+  const next = tokens[at + 1]
+  if (style !== 'digits' || tokens[at]?.space !== 1) return false
+  if (decimals > 0) return true
+  const other =
+    next?.lower === '(' && tokens[at + 2]?.kind === 'digits' && /^[CF]$/.test(tokens[at + 3]?.text ?? '')
+  const second = next?.lower === ')' && /^[CF]$/.test(tokens[at - 3]?.text ?? '')
+  return other || second
 }
 
 /** Whether a minus sign or the word before a temperature belongs to it: "moins 5", not "au moins 5". */

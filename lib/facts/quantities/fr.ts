@@ -134,6 +134,10 @@ const names: readonly UnitRow[] = [
 
 const frenchSymbols: readonly UnitRow[] = [
   ...symbols,
+  ['foot', 'pi'],
+  ['square-foot', 'pi²', 'pi2'],
+  ['cubic-foot', 'pi³', 'pi3'],
+  ['inch', 'po'],
   ['terabyte', 'To'],
   ['kilobyte', 'ko', 'Ko'],
   ['megabyte', 'Mo'],

@@ -92,12 +92,19 @@ function isSmall(end: number): boolean {
   return Math.abs(end) < 100
 }
 
-/** Gives both ends of a range a decimal where one has it: "10.6 to 19.1", never "11.0 to 19.1". */
+/** Gives the ends of a range as many decimals as either has: "10.6 to 19.1", never "11 to 19.1"; not from 100 on. */
 function alignEnds(ends: number[], exacts: readonly number[]) {
-  if (ends.length < 2 || !ends.every(isSmall) || ends.every(Number.isInteger)) return
+  if (ends.length < 2) return
+  const decimals = Math.max(...ends.map(decimalsOf))
   ends.forEach((end, i) => {
-    if (Number.isInteger(end)) ends[i] = toStep(exacts[i] ?? end, 0.1)
+    if (isSmall(end) && decimalsOf(end) < decimals) ends[i] = toStep(exacts[i] ?? end, 10 ** -decimals)
   })
+}
+
+function decimalsOf(value: number): number {
+  let count = 0
+  while (count < 9 && Math.abs(value * 10 ** count - Math.round(value * 10 ** count)) > 1e-9) count++
+  return count
 }
 
 function converted(fact: QuantityFact, unit: MeasureUnit): Measured | undefined {

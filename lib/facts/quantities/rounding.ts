@@ -64,7 +64,7 @@ function significantDigits(value: number, decimals: number): number {
 
 /**
  * A converted value, as round as its source: a round figure falls on a grid no finer than its own, an exact one keeps
- * its significant digits, at least two, and more where rounding would lose more than the source's own last digit, or 5 % (1 % from 100 on).
+ * its significant digits, at least two, and more where rounding would lose more than the source's own last digit, or 4.5 % (1 % from 100 on).
  */
 export function roundConverted(source: number, converted: number, precision: Precision): number {
   if (source === 0 || converted === 0) return clean(converted)
@@ -80,7 +80,7 @@ export function roundConverted(source: number, converted: number, precision: Pre
   const least = digits === 1 && Math.abs(converted) < 1 ? 1 : 2
   for (let count = Math.max(least, digits); count < 15; count++) {
     const rounded = toDigits(converted, count)
-    const open = Math.min(share, Math.abs(converted) < 100 ? 0.05 : 0.01)
+    const open = Math.min(share, Math.abs(converted) < 100 ? 0.045 : 0.01)
     if (Math.abs(rounded - converted) <= open * Math.abs(converted)) return rounded
   }
   return clean(converted)

@@ -44,6 +44,8 @@ function unreadWords(text: string, language: Language, holding: readonly Fact[])
   return new Set(unread.map(({ value }) => value))
 }
 
+/** The digits of a figure without the zero that a clock puts before one ("2:09"). */
 function digitsOf(text: string): string {
-  return text.replace(/\D/g, '')
+  const digits = text.replace(/\D/g, '')
+  return digits.length === 2 && digits.startsWith('0') ? digits.slice(1) : digits
 }

@@ -39,6 +39,11 @@ export const timeExamples: FactExamples<TimeFact> = {
     ['Peu après minuit, la sirène a retenti.', { text: 'minuit', hour: 0 }],
     ['À 0h30, la sirène a retenti.', { text: '0h30', hour: 0, minute: 30 }],
     ['Le train de 6 h 47 est plein.', { text: '6 h 47', hour: 6, minute: 47 }],
+    [
+      'La secousse a eu lieu à 9h42 (4h12 GMT).',
+      { text: '9h42', hour: 9 },
+      { text: '4h12', hour: 4, minute: 12 },
+    ],
     ['Il faut 18 heures pour venir.'],
     ['Après 18 heures de route, ils arrivent.'],
     ['Le trajet dure 2h30.'],

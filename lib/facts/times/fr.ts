@@ -26,6 +26,8 @@ const limits = words(
 const stretchFollowers = words(
   "de d' plus sur durant pendant après supplémentaires consécutives environ min mn minutes chacun chacune",
 )
+/** Behind a time of the day only: "(3h12 GMT)", "7h42 locales". */
+const zones = words('gmt utc locale locales heure cet cest')
 /** "le train de 7 h 52". */
 const departures = words(
   'train tgv vol bus car ferry avion bateau séance messe journal service édition départ',
@@ -161,7 +163,7 @@ export function findFrenchTimes(scan: Scan): TimeFact[] {
       previous !== undefined &&
       ['à', 'et', '-', '–', 'ou'].includes(lead) &&
       previous.to === tokens[head - 2]?.to
-    if (said.minute < 0) return true
+    if (said.minute < 0 || zones.has(follower)) return true
     if (said.said) {
       if (lone && !led) return false
       if (stretchFollowers.has(follower) && (hour < 10 || follower.startsWith('m'))) return false
