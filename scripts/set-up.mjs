@@ -19,7 +19,6 @@ const sources = {
     'components',
     'lib',
     'locales',
-    'instrumentation.ts',
     'proxy.ts',
     'next.config.js',
     'postcss.config.js',
