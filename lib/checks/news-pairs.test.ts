@@ -128,6 +128,11 @@ const clean: readonly (readonly [source: string, target: string])[] = [
   ['Les boucles font 10, 20 et 30 km.', 'The loops are 6, 12 and 19 miles long.'],
   ['Le tir a eu lieu à 7 h 10 (5 h 10 GMT).', 'The launch took place at 7:10 a.m. (0510 GMT).'],
   ['Un cinquième des élus, ou le cinquième du conseil.', 'A fifth of members, or a fifth of the council.'],
+  ['Trois élus sur quatre sont absents.', 'Three-quarters of the members are away.'],
+  ['Un foyer sur quatre est sans eau.', 'Some 25% of homes have no water.'],
+  ['Le moulin date du XVIIIe siècle.', 'The mill dates from the 1700s.'],
+  ['La blessée a une trentaine d’années.', 'The injured woman is in her 30s.'],
+  ['Elle a nagé 1 min 02 s 30.', 'She swam 1:02.30.'],
   ['Un Français sur trois est concerné.', 'One in three French people is affected.'],
 ]
 
@@ -174,6 +179,11 @@ const slips: readonly (readonly [source: string, target: string, finding: string
     'error time changed: 10 a.m.',
   ],
   ['Le taux est tombé à -0,5 %.', 'The rate now stands at 0.5%.', 'error number changed: 0.5%'],
+  [
+    'Trois élus sur quatre sont absents.',
+    'Two-thirds of the members are away.',
+    'warning number missing: Trois',
+  ],
   ['Le marché ferme à minuit.', 'The market closes at noon.', 'error time changed: noon'],
   [
     'Les boucles font 10, 20 et 30 km.',

@@ -172,6 +172,7 @@ export const frenchNumberExamples: readonly FactExample<NumberFact>[] = [
   ['Il court le tour en 48 s 15.', { text: '48 s 15', value: 48.15 }],
   ['Il nage en 1 min 02 s 30.'],
   ['Elle finit en 2 h 41 min 8 s.'],
+  ['On en compte 12 à 15 par classe.', { text: '12 à 15', low: 12, high: 15 }],
   ['Ver de terre et vers blancs.'],
   ['Il loge au 34 de la rue Basse.'],
   ['Il loge au 7, avenue du Port.'],

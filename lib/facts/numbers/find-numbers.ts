@@ -153,7 +153,8 @@ function readPair(scan: Scan, index: number): NumberFact[] | undefined {
       ? [fact(scan, low, high.next, 'cardinal', { low: lowValue, high: highValue }, decimals)]
       : []
   }
-  const counted = opened || hasNoun(scan.tokens[high.next], scan.language)
+  const rate = /^(?:par|per)$/.test(lowerAt(scan, high.next)) && lowValue < highValue
+  const counted = opened || rate || hasNoun(scan.tokens[high.next], scan.language)
   if (!counted) return []
   if (isTrap(scan, low) || isTrap(scan, high)) return undefined
   if (lowValue < highValue)

@@ -8,6 +8,7 @@ import { relate } from './relate'
 import type { Link } from './relation'
 import { isEcho, isSaidAgain, wrongConversions } from './second-halves'
 import { relateSigns } from './relate-signs'
+import { settleShares } from './shares-in-words'
 import { relateTimeSpans } from './time-spans'
 import { unreadFigures } from './unread-figures'
 
@@ -87,7 +88,8 @@ function settleByTexts(
   target: readonly Fact[],
   texts: NonNullable<Context['texts']>,
 ): OpenFacts {
-  const said = settle(open, assign(open.source, open.target, relateSigns(texts)))
+  const shared = settleShares(open, texts.source)
+  const said = settle(shared, assign(shared.source, shared.target, relateSigns(texts)))
   const left = settle(said, assign(said.source, said.target, relateTimeSpans(texts)))
   if (isSettled(left)) return left
   const unreadSource = unreadFigures(texts.source, 'fr', source)

@@ -7,9 +7,21 @@ import type { Relation } from './relation'
  * a plain number ("en 2022", "the 2022 election"; "24 heures", "24 hours").
  */
 export function relateAcrossKinds(source: Fact, target: Fact): Relation | undefined {
+  if (isCenturyInFigures(source, target)) return { cost: 5 }
   return figuresOf(source).some((figure) => figuresOf(target).some((other) => sameFigure(figure, other)))
     ? { cost: 6 }
     : undefined
+}
+
+/** "le XVIe siècle" and "the 1500s". */
+function isCenturyInFigures(source: Fact, target: Fact): boolean {
+  return (
+    source.kind === 'number' &&
+    source.form === 'century' &&
+    target.kind === 'date' &&
+    target.decade === true &&
+    target.year === ((source.value ?? 0) - 1) * 100
+  )
 }
 
 type Figure = [low: number, high: number]

@@ -27,7 +27,8 @@ export function unreadFigures(
   return {
     spend(fact) {
       if (fact.kind === 'number' && fact.value !== undefined && named.delete(fact.value)) return true
-      const digits = [...fact.text.matchAll(figure)].map(([said]) => digitsOf(said))
+      const written = [...fact.text.matchAll(figure)].map(([said]) => digitsOf(said))
+      const digits = written.length === 0 && fact.kind === 'number' ? [String(fact.value)] : written
       if (digits.length === 0 || !digits.every((said) => (figures.get(said) ?? 0) > 0)) return false
       for (const said of digits) figures.set(said, (figures.get(said) ?? 0) - 1)
       return true
