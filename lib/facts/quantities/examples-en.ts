@@ -138,5 +138,7 @@ export const englishQuantityExamples: readonly FactExample<QuantityFact>[] = [
     { text: '10', value: 10, unit: 'mile' },
     { text: '20-mile', value: 20 },
   ],
+  ['Gas costs $3.29 a gallon.'],
+  ['Milk is at 95 cents a liter.'],
   ['She holds two degrees.'],
 ]

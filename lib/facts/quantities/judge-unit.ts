@@ -268,7 +268,15 @@ const judges: ReadonlyMap<MeasureUnit, Judge> = new Map([
   ['byte', notLone],
 ])
 
+const priced = /^(?:\d+|cents?|pence|euros?|dollars?|pounds?|francs?|million|billion)$/
+
+/** "$3.29 a gallon", "80 cents a liter": a price for each, no measure. */
+function isRate(scan: Scan, { numeral, first }: Candidate): boolean {
+  return scan.language === 'en' && numeral.lone && priced.test(lowerAt(scan, first - 1))
+}
+
 /** Decides by what stands round it whether a number and the name of a unit are a measure. */
 export function judgeUnit(scan: Scan, candidate: Candidate): Judgement {
+  if (isRate(scan, candidate)) return undefined
   return (judges.get(candidate.unit) ?? measure)(scan, candidate)
 }
