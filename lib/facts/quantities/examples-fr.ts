@@ -243,7 +243,7 @@ export const frenchQuantityExamples: readonly FactExample<QuantityFact>[] = [
   ],
   ['Des eaux de 3 degrés supérieures à la moyenne.', { text: '3 degrés', difference: true }],
   // Old and rural units.
-  ['Il mesure 5 pi 11 po.', { text: '5 pi 11 po', unit: 'foot-and-inch' }],
+  ['Il mesure 6 pi 2 po.', { text: '6 pi 2 po', unit: 'foot-and-inch' }],
   ['Un logement de 900 pi².', { text: '900 pi²', value: 900, unit: 'square-foot' }],
   ['La vigne fait 12 ares.', { text: '12 ares', value: 1200, unit: 'square-meter' }],
   ['La terre compte 50 arpents.', { text: '50 arpents', value: 17, unit: 'hectare', approximate: true }],

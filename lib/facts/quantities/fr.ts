@@ -135,8 +135,8 @@ const names: readonly UnitRow[] = [
 const frenchSymbols: readonly UnitRow[] = [
   ...symbols,
   ['foot', 'pi'],
-  ['square-foot', 'pi²', 'pi2'],
-  ['cubic-foot', 'pi³', 'pi3'],
+  ['square-foot', 'pi²'],
+  ['cubic-foot', 'pi³'],
   ['inch', 'po'],
   ['terabyte', 'To'],
   ['kilobyte', 'ko', 'Ko'],
