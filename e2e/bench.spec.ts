@@ -254,7 +254,7 @@ test('the keyboard reaches everything: Esc lets Tab move, arrows walk the rows, 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('complementary').locator(':focus')).toHaveCount(1)
-  await page.keyboard.press('?')
+  await page.keyboard.press('Shift+?')
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -47,7 +47,10 @@ test.describe('the library', () => {
     await page.goto('/')
     await createArticle(page, 'L’été à Évreux')
     await page.reload()
-    await page.keyboard.press('/')
+    await expect(async () => {
+      await page.keyboard.press('/')
+      await expect(page.getByRole('searchbox')).toBeFocused({ timeout: 500 })
+    }).toPass()
     await page.keyboard.type('ETE A EVR')
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1)
     await expect(row(page, 'L’été à Évreux')).toBeVisible()
@@ -171,8 +174,11 @@ test.describe('a new article', () => {
 
   test('takes two files dropped on the library, each to its side', async ({ page }) => {
     await page.goto('/')
-    await drop(page, page.locator('body'), [await fixture('convoi.en.txt'), await fixture('convoi.fr.txt')])
-    await expect(page).toHaveURL(/\/new$/)
+    const files = [await fixture('convoi.en.txt'), await fixture('convoi.fr.txt')]
+    await expect(async () => {
+      await drop(page, page.locator('body'), files)
+      await expect(page).toHaveURL(/\/new$/, { timeout: 2_000 })
+    }).toPass()
     await expect(pane(page, 'fr')).toContainText('convoi.fr.txt')
     await expect(pane(page, 'en')).toContainText('convoi.en.txt')
     await expect(page.getByText(/aligned one to one$/)).toBeVisible()

@@ -3,7 +3,7 @@ import type { BenchContext, EditorHandle } from './bench-context'
 import { subscribeAfterPaint } from './after-paint'
 import { applyAnswer, meetConflict } from './answers'
 import { createBenchStore, inOrder, putSegments, type BenchInput, type BenchMessage } from './bench-state'
-import { activate } from './navigation'
+import { activate, keepFindingsShown } from './navigation'
 import { Outbox } from './outbox'
 import { pendingWords } from './outbox-queue'
 import { editedState } from '@/lib/review/segment-content'
@@ -142,11 +142,13 @@ export function createBench(input: BenchInput): Bench {
     })
     const stopScan = scanFindings(store)
     const stopPlace = keepPlace(store)
+    const stopFilter = keepFindingsShown(store)
     resume()
     return () => {
       life.abort()
       stopScan()
       stopPlace()
+      stopFilter()
       outbox.stop()
       channel?.close()
     }

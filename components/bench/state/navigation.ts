@@ -1,5 +1,13 @@
 import { isOpen } from '@/lib/domain/state'
-import { aroundOf, shownIds, type BenchState, type Caret, type Filter, type View } from './bench-state'
+import {
+  aroundOf,
+  shownIds,
+  type BenchState,
+  type BenchStore,
+  type Caret,
+  type Filter,
+  type View,
+} from './bench-state'
 import { analyse, weighty } from './analysis'
 import type { BenchContext } from './bench-context'
 
@@ -87,6 +95,16 @@ export function chooseFilter({ store }: BenchContext, filter: Filter): void {
   const filtered = filter === 'all' ? null : order.filter(passes)
   const stays = filtered === null || (activeId !== null && filtered.includes(activeId))
   store.setState({ filter, filtered, activeId: stays ? activeId : (filtered[0] ?? null), editing: false })
+}
+
+/** While only segments with findings are shown, those that are found later join them in their places; answers how to stop. */
+export function keepFindingsShown(store: BenchStore): () => void {
+  return store.subscribe(({ filter, filtered, order, withFindings, activeId }, before) => {
+    if (filter !== 'findings' || filtered === null || withFindings === before.withFindings) return
+    const shown = new Set(filtered)
+    const grown = order.filter((id) => shown.has(id) || withFindings.has(id))
+    if (grown.length > filtered.length) store.setState({ filtered: grown, activeId: activeId ?? grown[0] })
+  })
 }
 
 /** Both texts side by side, or one alone to be read as an article. */
