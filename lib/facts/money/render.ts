@@ -25,7 +25,12 @@ function currencyPart(
   display: 'name' | 'symbol' | 'narrowSymbol',
   value: number,
 ): string {
-  const format = numberFormat(locale, { style: 'currency', currency, currencyDisplay: display })
+  const format = numberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: display,
+    maximumFractionDigits: 0,
+  })
   return format.formatToParts(value).find((part) => part.type === 'currency')?.value ?? currency
 }
 

@@ -79,12 +79,7 @@ function kept(fact: QuantityFact): Measured {
 }
 
 function convertTemperature(fact: QuantityFact, converted: number, source: number): number {
-  const round =
-    fact.unit === 'celsius' &&
-    fact.approximate &&
-    source % 5 === 0 &&
-    !fact.difference &&
-    Math.abs(converted) >= 10
+  const round = fact.unit === 'celsius' && fact.approximate && source % 5 === 0 && Math.abs(converted) >= 10
   return toStep(converted, round ? 5 : 10 ** -fact.decimals)
 }
 
@@ -114,7 +109,8 @@ function converted(fact: QuantityFact, unit: MeasureUnit): Measured | undefined 
   for (const source of sources) {
     const exact = convert(source, fact.unit, unit, fact.difference)
     if (exact === undefined || !Number.isFinite(exact)) return undefined
-    if (unitDefinitions.get(unit)?.dimension === 'temperature')
+    // A degree's difference says more than a degree's reading: 2 °C more is 3.6 °F more.
+    if (unitDefinitions.get(unit)?.dimension === 'temperature' && !fact.difference)
       ends.push(convertTemperature(fact, exact, source))
     else if (mixed[unit]) ends.push(exact)
     else if (fact.unit === 'foot-and-inch') ends.push(toStep(exact, 0.01))
