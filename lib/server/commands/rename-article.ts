@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/domain/article'
 import { slugFromTitle } from '@/lib/domain/article'
 import type { Database } from '../db/schema'
-import { searchKey } from '../db/search-key'
+import { searchKey } from '@/lib/language/search-key'
 import { getArticle } from '../queries/get-article'
 import { updateArticle } from './update-article'
 

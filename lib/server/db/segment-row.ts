@@ -5,7 +5,7 @@ import type { SegmentState } from '@/lib/domain/state'
 import { countWords } from '@/lib/language/words'
 import type { SegmentContent } from '@/lib/review/segment-content'
 import type { Database, SegmentTable } from './schema'
-import { searchKey } from './search-key'
+import { searchKey } from '@/lib/language/search-key'
 
 /** Segments with their blocks; `position` and `article_id` are there to filter and to order by. */
 export function selectSegments(db: Database) {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { NewTermEntry, TermEntry } from '@/lib/domain/term-entry'
 import type { TermEntryTable } from './schema'
-import { searchKey } from './search-key'
+import { searchKey } from '@/lib/language/search-key'
 
 /** The entry that a row holds. */
 export function termEntryFromRow(row: Selectable<TermEntryTable>): TermEntry {

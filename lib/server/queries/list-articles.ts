@@ -2,7 +2,8 @@ import { sql, type Selectable } from 'kysely'
 import type { Article } from '@/lib/domain/article'
 import { segmentStates, type SegmentState } from '@/lib/domain/state'
 import type { ArticleTable, Database } from '../db/schema'
-import { likePattern, searchKey } from '../db/search-key'
+import { searchKey } from '@/lib/language/search-key'
+import { likePattern } from '../db/like-pattern'
 
 /**
  * The articles that are not deleted, the newest change first. Every word of `search` must stand in the title or in a
