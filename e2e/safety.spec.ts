@@ -44,7 +44,6 @@ test('offline and back', async ({ page, context }) => {
 test('a tab closed with words on their way replays them when the article is opened again', async ({
   page,
   context,
-  watch,
 }) => {
   await openSample(page)
   const address = page.url()

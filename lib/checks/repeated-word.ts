@@ -18,7 +18,7 @@ function isLetter(code: number): boolean {
 }
 
 function wordEnd(text: string, from: number): number {
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     const code = text.codePointAt(at)
     if (code === undefined || !isLetter(code)) return at
     at += code > 0xffff ? 2 : 1

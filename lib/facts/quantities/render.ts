@@ -119,7 +119,9 @@ function converted(fact: QuantityFact, unit: MeasureUnit): Measured | undefined 
   }
   alignEnds(ends, exacts)
   if (ends.length === 2 && (ends[0] ?? 0) > (ends[1] ?? 0)) ends.reverse()
-  const decimals = ends.some((end) => !Number.isInteger(end)) && ends.every(isSmall) ? 1 : 0
+  // "1 bar" may serve drinks; "1.0 bar" is a pressure.
+  const tenths = ends.some((end) => !Number.isInteger(end)) || (unit === 'bar' && ends.includes(1))
+  const decimals = tenths && ends.every(isSmall) ? 1 : 0
   return { unit, ends, decimals }
 }
 
