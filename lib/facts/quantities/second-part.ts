@@ -1,3 +1,4 @@
+import { enTeens, enUnits } from '@/lib/language/en/number-words'
 import type { Numeral } from '@/lib/language/numeral'
 import type { Scan } from '@/lib/language/scan'
 import type { Token } from '@/lib/language/tokens'
@@ -40,18 +41,10 @@ const digitsBehind: ReadonlyMap<MeasureUnit, number> = new Map([
   ['kilometer', 3],
 ])
 
+/** Up to eleven: no count of inches or ounces is higher. */
 const words = new Map<string, number>([
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
+  ...enUnits,
+  ...[...enTeens].filter(([, value]) => value <= 11),
   ['un', 1],
   ['deux', 2],
   ['trois', 3],
