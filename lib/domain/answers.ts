@@ -5,7 +5,9 @@ import type { ExportFormat } from './export-format'
 import type { HouseStyle } from './house-style'
 import type { Revision } from './revision'
 import type { Segment } from './segment'
-import type { TermEntry } from './term-entry'
+import type { Project } from './project'
+import type { TermRecord } from './term-entry'
+import type { TermRevision } from './term-revision'
 
 /** GET /api/articles?search= — the newest change first, deleted ones left out. */
 export type ArticlesAnswer = { articles: Article[] }
@@ -19,10 +21,42 @@ export type ChangeAnswer = { segments: Segment[]; removed: string[] }
 export type ConflictAnswer = ErrorBody & { current: Segment | null }
 /** GET /api/segments/[id]/revisions — the newest first. */
 export type RevisionsAnswer = { revisions: Revision[] }
-/** GET /api/terms. */
-export type TermsAnswer = { terms: TermEntry[] }
-/** POST /api/terms (201) · PATCH and DELETE /api/terms/[id]. */
-export type TermAnswer = { term: TermEntry }
+/**
+ * GET /api/terms?project=&article=&offset=&limit= — in the order of the main French forms, case and accents apart;
+ * `project=workspace` those of the workspace alone, `project=ID` those of the project alone, `article=ID` those that hold in the
+ * article (the project's before the workspace's), without either all. `revision` grows with every change of any entry.
+ */
+export type TermsAnswer = { terms: TermRecord[]; total: number; revision: number }
+/** GET /api/terms/changes?since=REVISION: entries that have changed since then, of every scope, and the ids of those that are gone. */
+export type TermChangesAnswer = { put: TermRecord[]; removed: string[]; revision: number }
+/** POST /api/terms (NewTermRecord, 201) · PATCH (TermEntryPatch) and DELETE /api/terms/[id]. A `term-conflict` means that another change came first. */
+export type TermAnswer = { term: TermRecord; operationId: string; revision: number }
+/** GET /api/terms/[id]/revisions — the newest first, also of a deleted entry. */
+export type TermRevisionsAnswer = { revisions: TermRevision[] }
+/** POST /api/terms/bulk (TermBulk) · POST /api/terms/merge (TermMerge) · POST /api/terms/undo ({operationId}). `skipped`: entries that another change has touched since, left as they are. */
+export type TermsChangeAnswer = {
+  put: TermRecord[]
+  removed: string[]
+  skipped: number
+  operationId: string
+  revision: number
+}
+/**
+ * POST /api/terms/import (TermImport), all or nothing. With `accept: application/x-ndjson` the answer is lines of `{progress}` (0 to 1) and at
+ * the end a line of this, or of an ErrorBody.
+ */
+export type TermImportAnswer = {
+  added: number
+  updated: number
+  unchanged: number
+  skipped: number
+  operationId: string
+  revision: number
+}
+/** GET /api/projects — by name. */
+export type ProjectsAnswer = { projects: Project[] }
+/** POST /api/projects (NewProject, 201) · PATCH (NewProject) and DELETE /api/projects/[id]; only an empty one can be deleted. */
+export type ProjectAnswer = { project: Project }
 /** GET /api/house-styles: the built-in ones, then the desk's own. */
 export type HouseStylesAnswer = { houseStyles: HouseStyle[] }
 /** POST /api/house-styles (201) · PUT and DELETE /api/house-styles/[id]. */
@@ -37,8 +71,10 @@ export type ReadFileAnswer = {
 export type ExportCheckAnswer = {
   /** Segments that are not approved. */
   unapproved: number
-  /** Findings of level error or warning. */
+  /** Findings of level error or warning that nobody has dismissed. */
   findings: number
+  /** Findings of these levels that somebody has dismissed. */
+  dismissed: number
   /** Segments without any English. */
   empty: number
   names: Record<ExportFormat, string>

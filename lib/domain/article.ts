@@ -13,6 +13,8 @@ export const articleSchema = z.object({
   /** The file name's stem: lower-case ASCII letters, digits and hyphens. */
   slug: z.string(),
   houseStyleId: z.string(),
+  /** The project whose glossary holds besides the workspace's; null for none. */
+  projectId: idSchema.nullable(),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   updatedAt: z.number(),
@@ -28,6 +30,7 @@ export type Article = z.infer<typeof articleSchema>
 export const newArticleSchema = z.object({
   title: titleSchema,
   houseStyleId: z.string().max(100).optional(),
+  projectId: idSchema.nullable().optional(),
   blocks: z
     .array(
       z.intersection(
@@ -56,6 +59,7 @@ export type NewArticle = z.infer<typeof newArticleSchema>
 export const articlePatchSchema = z.object({
   title: titleSchema.optional(),
   houseStyleId: z.string().max(100).optional(),
+  projectId: idSchema.nullable().optional(),
   deleted: z.boolean().optional(),
 })
 export type ArticlePatch = z.infer<typeof articlePatchSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { blockSchema } from './block'
+import { dismissalReasonSchema, findingKeySchema } from './dismissal'
 import { inlineContentSchema } from './inline-content'
 import { idSchema, originSchema } from './segment'
 import { segmentStateSchema } from './state'
@@ -55,6 +56,12 @@ export const changeSchema = z.discriminatedUnion('type', [
     nextVersion: z.int().min(1),
     /** What the segment was before a split that this merge takes back, white space at the cut included. */
     restore: rememberedSchema.extend({ state: segmentStateSchema }).optional(),
+  }),
+  /** A finding may stand, for a reason; without one, the dismissal is taken back. Words and state stay as they are. */
+  versioned.extend({
+    type: z.literal('dismiss'),
+    finding: findingKeySchema,
+    reason: dismissalReasonSchema.nullable(),
   }),
   /** The words that lost a conflict, kept as a revision without becoming the target. */
   versioned.extend({ type: z.literal('set-aside'), target: inlineContentSchema }),

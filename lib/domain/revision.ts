@@ -11,6 +11,8 @@ export const revisionKinds = [
   'reopen',
   'approve',
   'send-back',
+  'dismiss',
+  'reopen-finding',
   'split',
   'merge',
   'set-aside',

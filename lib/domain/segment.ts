@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { blockSchema } from './block'
+import { dismissalSchema } from './dismissal'
 import { inlineContentSchema } from './inline-content'
 import { segmentStateSchema } from './state'
 import { textSchema } from './text'
@@ -33,6 +34,8 @@ export const segmentSchema = z.object({
   unsure: z.boolean(),
   /** Why a reviewer sent the segment back; null in every other state. */
   reason: textSchema.nullable(),
+  /** Findings that a person has looked at and lets stand. */
+  dismissals: z.array(dismissalSchema),
   /** Milliseconds since 1970. */
   updatedAt: z.number(),
 })
