@@ -27,9 +27,9 @@ export function proxy(request: NextRequest): Response {
 }
 
 /**
- * Not for files that are the same for everyone, and not for the two routes that take large bodies, which Next would
+ * Not for files that are the same for everyone, and not for the routes that take large bodies, which Next would
  * hold in memory, and cut, on the way through; their own wrapper (`lib/server/route.ts`) makes the same check.
  */
 export const config = {
-  matcher: ['/((?!_next/static/|_next/image|api/read-file$|api/articles$).*)'],
+  matcher: ['/((?!_next/static/|_next/image|api/read-file$|api/articles$|api/terms/import$).*)'],
 }

@@ -216,9 +216,10 @@ test('terms are created, changed, deleted and restored', async () => {
   const { id } = created.body.term
   const at = () => withParams({ id })
   const patch = (body: unknown) => answer(termRoute.PATCH(ownRequest('PATCH', '/api/x', body), at()))
-  expect((await patch({ target: 'United Nations' })).body.term).toEqual({
+  expect((await patch({ target: 'United Nations' })).body.term).toMatchObject({
     ...term('ONU', 'United Nations'),
     id,
+    version: 2,
   })
   expect((await answer(termRoute.DELETE(ownRequest('DELETE', '/api/x'), at()))).status).toBe(200)
   expect((await patch({ note: 'x' })).status).toBe(404)
@@ -279,6 +280,7 @@ describe('an export', () => {
     expect((await answer(get(article, 'check=1'))).body).toEqual({
       unapproved: 1,
       findings: 1,
+      dismissed: 0,
       empty: 0,
       names: {
         txt: 'essai.en-US.draft.txt',

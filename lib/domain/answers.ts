@@ -22,9 +22,11 @@ export type ConflictAnswer = ErrorBody & { current: Segment | null }
 /** GET /api/segments/[id]/revisions — the newest first. */
 export type RevisionsAnswer = { revisions: Revision[] }
 /**
- * GET /api/terms?project=&article=&offset=&limit= — in the order of the main French forms, case and accents apart;
+ * GET /api/terms?project=&article=&search=&offset=&limit= — in the order of the main French forms, case and accents apart;
  * `project=workspace` those of the workspace alone, `project=ID` those of the project alone, `article=ID` those that hold in the
- * article (the project's before the workspace's), without either all. `revision` grows with every change of any entry.
+ * article (the project's before the workspace's), without either all. `search`, not with `article`: every word of it stands in a
+ * form or in the note. `limit` is 10,000 unless given, 100,000 at most. `revision` grows with every change of any entry; who reads
+ * in pages asks for the changes since the first one's.
  */
 export type TermsAnswer = { terms: TermRecord[]; total: number; revision: number }
 /** GET /api/terms/changes?since=REVISION: entries that have changed since then, of every scope, and the ids of those that are gone. */

@@ -1,8 +1,15 @@
 /** A text as it is searched: lower case, without accents, ligatures undone, one kind of apostrophe, white space as one space. */
 export function searchKey(text: string): string {
+  return folded(text.normalize('NFKD').replace(/\p{M}+/gu, ''))
+}
+
+/** As `searchKey`, but with the accents; equal to it where there are none. */
+export function accentedKey(text: string): string {
+  return folded(text.normalize('NFKD'))
+}
+
+function folded(text: string): string {
   return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')

@@ -14,6 +14,7 @@ function content(source: string, target: string, state: SegmentState = editedSta
     state,
     reason: state === 'sent-back' ? 'Why.' : null,
     unsure: false,
+    dismissals: [],
   } satisfies SegmentContent
 }
 

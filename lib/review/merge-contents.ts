@@ -1,3 +1,4 @@
+import { sameFindingKey, type Dismissal } from '@/lib/domain/dismissal'
 import { joinInline } from '@/lib/domain/inline-content'
 import type { SegmentState } from '@/lib/domain/state'
 import { editedState, type SegmentContent } from './segment-content'
@@ -15,7 +16,14 @@ export function mergeContents(first: SegmentContent, second: SegmentContent): Se
     state: mergedState(first.state, second.state) ?? editedState(target),
     reason: reasons.length > 0 ? [...new Set(reasons)].join('\n') : null,
     unsure: first.unsure || second.unsure,
+    dismissals: joinDismissals(first.dismissals, second.dismissals),
   }
+}
+
+/** Where both halves dismissed the same, the first one's reason stands. */
+function joinDismissals(first: readonly Dismissal[], second: readonly Dismissal[]): Dismissal[] {
+  const others = second.filter((dismissal) => !first.some((other) => sameFindingKey(other, dismissal)))
+  return [...first, ...others]
 }
 
 function mergedState(first: SegmentState, second: SegmentState): SegmentState | null {

@@ -44,6 +44,7 @@ function restored(half: Remembered, state: SegmentState, now: SegmentContent): S
     state: stands ? state : editedState(half.target),
     reason,
     unsure: half.unsure ?? now.unsure,
+    dismissals: now.dismissals,
   }
 }
 

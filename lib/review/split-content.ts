@@ -13,7 +13,7 @@ import { editedState, hasText, type SegmentContent } from './segment-content'
  * outside the text or inside a character, or where a half would have no source.
  *
  * The first half stays as it was while it was open and kept all its words; else it is a draft, because the pair is no
- * longer the one that was confirmed. The second half is a draft, or untouched without words.
+ * longer the one that was confirmed. The second half is a draft, or untouched without words. Both keep what was dismissed.
  */
 export function splitContent(
   whole: SegmentContent,
@@ -32,6 +32,7 @@ export function splitContent(
       state: unchanged ? whole.state : editedState(target[0]),
       reason: unchanged ? whole.reason : null,
       unsure: whole.unsure,
+      dismissals: whole.dismissals,
     },
     {
       source: source[1],
@@ -39,6 +40,7 @@ export function splitContent(
       state: editedState(target[1]),
       reason: null,
       unsure: whole.unsure,
+      dismissals: whole.dismissals,
     },
   ]
 }

@@ -1,24 +1,36 @@
 import { ZodError } from 'zod'
+import type { ConflictAnswer } from '@/lib/domain/answers'
 import type { ErrorBody } from '@/lib/domain/errors'
 import { EtabliError } from '@/lib/domain/errors'
 import { jsonResponse } from './json-response'
 import { VersionConflict } from './version-conflict'
 
-/** The answer that reports a failure: an id and its values, no details of the program. What is not expected is logged. */
+/** The answer that reports a failure. */
 export function errorResponse(cause: unknown): Response {
+  const { body, status } = reportError(cause)
+  return jsonResponse(body, status)
+}
+
+/** A failure for who asked: an id and its values, no details of the program. What is not expected is logged. */
+export function reportError(cause: unknown): { body: ErrorBody | ConflictAnswer; status: number } {
   const error = toEtabliError(cause)
-  if (error.status >= 500) console.error('Établi could not answer:', cause)
-  const body: ErrorBody = { error: { id: error.id, values: error.values } }
-  return jsonResponse(
-    error instanceof VersionConflict ? { ...body, current: error.current } : body,
-    error.status,
-  )
+  if (error.status >= 500 && !isAbort(cause)) console.error('Établi could not answer:', cause)
+  const body = { error: { id: error.id, values: error.values } }
+  return {
+    body: error instanceof VersionConflict ? { ...body, current: error.current } : body,
+    status: error.status,
+  }
 }
 
 function toEtabliError(cause: unknown): EtabliError {
   if (cause instanceof EtabliError) return cause
   if (cause instanceof ZodError) return fromZod(cause)
   return new EtabliError(isStoreFailure(cause) ? 'store-unavailable' : 'internal', {}, { cause })
+}
+
+/** Who asked has gone: nobody hears the answer, and nothing is wrong. */
+function isAbort(cause: unknown): boolean {
+  return cause instanceof Error && cause.name === 'AbortError'
 }
 
 function fromZod({ issues }: ZodError): EtabliError {

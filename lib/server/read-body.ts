@@ -2,8 +2,13 @@ import type { z } from 'zod'
 import { EtabliError } from '@/lib/domain/errors'
 
 const mebibyte = 1024 * 1024
-/** The most that a JSON body may hold, in bytes: a whole article, anything else. */
-export const bodyLimits = { article: 20 * mebibyte, other: 2 * mebibyte } as const
+/** The most that a JSON body may hold, in bytes: a whole article, a whole glossary, the ids of one, anything else. */
+export const bodyLimits = {
+  article: 20 * mebibyte,
+  termImport: 64 * mebibyte,
+  termBulk: 8 * mebibyte,
+  other: 2 * mebibyte,
+} as const
 
 /** The request's JSON as the schema reads it. Throws `bad-request`, `file-too-large`, and what zod throws. */
 export async function readJson<Schema extends z.ZodType>(

@@ -1,19 +1,31 @@
-import type { TermAnswer, TermsAnswer } from '@/lib/domain/answers'
-import { newTermEntrySchema } from '@/lib/domain/term-entry'
+import { z } from 'zod'
+import type { TermsAnswer } from '@/lib/domain/answers'
+import { newTermRecordSchema } from '@/lib/domain/term-entry'
+import { textSchema } from '@/lib/domain/text'
 import { createTermEntry } from '@/lib/server/commands/create-term-entry'
 import { jsonResponse } from '@/lib/server/json-response'
-import { listTermEntries } from '@/lib/server/queries/list-term-entries'
+import { listTerms } from '@/lib/server/queries/list-terms'
 import { readJson } from '@/lib/server/read-body'
 import { route } from '@/lib/server/route'
+import { getSession } from '@/lib/server/session'
 import { getStore } from '@/lib/server/store'
 
-export const GET = route(async () => {
-  const answer: TermsAnswer = { terms: await listTermEntries(await getStore()) }
+const scopeSchema = textSchema.optional()
+const querySchema = z.object({
+  project: scopeSchema,
+  article: scopeSchema,
+  search: scopeSchema,
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(100_000).default(10_000),
+})
+
+export const GET = route(async (request) => {
+  const query = querySchema.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const answer: TermsAnswer = await listTerms(await getStore(), query)
   return jsonResponse(answer)
 })
 
 export const POST = route(async (request) => {
-  const input = await readJson(request, newTermEntrySchema)
-  const answer: TermAnswer = { term: await createTermEntry(await getStore(), input) }
-  return jsonResponse(answer, 201)
+  const input = await readJson(request, newTermRecordSchema)
+  return jsonResponse(await createTermEntry(await getStore(), getSession(), input), 201)
 })

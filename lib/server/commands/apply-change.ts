@@ -4,6 +4,7 @@ import type { Database } from '../db/schema'
 import { findAppliedChange } from '../queries/find-applied-change'
 import type { Session } from '../session'
 import { lockArticle, type ChangeContext } from './change-context'
+import { dismissFinding } from './dismiss-finding'
 import { mergeSegments } from './merge-segments'
 import { setAside } from './set-aside'
 import { setTarget } from './set-target'
@@ -41,6 +42,8 @@ function dispatch(context: ChangeContext, change: Change): Promise<ChangeAnswer>
       return splitSegment(context, change)
     case 'merge':
       return mergeSegments(context, change)
+    case 'dismiss':
+      return dismissFinding(context, change)
     case 'set-aside':
       return setAside(context, change)
   }

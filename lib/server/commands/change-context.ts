@@ -73,8 +73,8 @@ export function withoutPosition({ position: _position, ...segment }: PlacedSegme
   return segment
 }
 
-/** What a revision says besides the segment as it is after the change. */
-export type RevisionNote = Pick<Revision, 'kind' | 'origin'>
+/** What a revision says besides the segment as it is after the change; its reason is the segment's unless it has one of its own. */
+export type RevisionNote = Pick<Revision, 'kind' | 'origin'> & { reason?: string }
 
 /** Writes new content over the version that `segment` has, with its revision; throws `VersionConflict` where it is not the newest. */
 export async function updateSegment(
@@ -94,10 +94,10 @@ export async function updateSegment(
     const current = await findPlacedSegment(context, segment.id)
     throw new VersionConflict(current && withoutPosition(current))
   }
-  const { source, target, state, reason, unsure } = content
+  const { source, target, state, reason, unsure, dismissals } = content
   const updated: Segment = {
     ...withoutPosition(segment),
-    ...{ source, target, state, reason, unsure },
+    ...{ source, target, state, reason, unsure, dismissals },
     version: segment.version + 1,
     updatedAt: now,
   }
@@ -109,7 +109,7 @@ export async function updateSegment(
 export async function recordRevision(
   { trx, session, articleId, mutationId, now }: ChangeContext,
   segment: Pick<Segment, 'id' | 'state' | 'version' | 'target' | 'reason'>,
-  { kind, origin }: RevisionNote,
+  { kind, origin, reason = segment.reason ?? undefined }: RevisionNote,
 ): Promise<void> {
   await trx
     .insertInto('revision')
@@ -125,7 +125,7 @@ export async function recordRevision(
       state: segment.state,
       version: segment.version,
       target: JSON.stringify(segment.target),
-      reason: segment.reason,
+      reason: reason ?? null,
     })
     .execute()
   await trx.updateTable('article').set({ updated_at: now }).where('id', '=', articleId).execute()

@@ -4,17 +4,18 @@ import { blockSchema } from '@/lib/domain/block'
 import { builtInHouseStyles } from '@/lib/domain/house-style'
 import { normalizeInline } from '@/lib/domain/inline-content'
 import { editedState } from '@/lib/review/segment-content'
-import { insertInChunks } from '../db/insert-in-chunks'
+import { inChunks } from '../db/in-chunks'
 import type { BlockTable, Database, DatabaseTransaction, RevisionTable, SegmentTable } from '../db/schema'
 import { searchKey } from '@/lib/language/search-key'
 import { contentColumns } from '../db/segment-row'
 import { getArticle } from '../queries/get-article'
 import { ensureHouseStyle } from '../queries/list-house-styles'
 import type { Session } from '../session'
+import { holdProject } from './hold-project'
 
 /**
  * Puts an article into the store, whole or not at all. A segment that names no state is a draft, or untouched where it
- * has no English; each English draft is the first revision of its segment. Throws `house-style-not-found`.
+ * has no English; each English draft is the first revision of its segment. Throws `house-style-not-found` and `project-not-found`.
  */
 export async function createArticle(db: Database, session: Session, input: NewArticle): Promise<Article> {
   const id = await db.transaction().execute((trx) => insertArticle(trx, session, input))
@@ -30,7 +31,9 @@ export async function insertArticle(
   const id = crypto.randomUUID()
   const now = Date.now()
   const houseStyleId = input.houseStyleId ?? builtInHouseStyles[0].id
+  const projectId = input.projectId ?? null
   await ensureHouseStyle(trx, houseStyleId)
+  await holdProject(trx, projectId)
   await trx
     .insertInto('article')
     .values({
@@ -39,6 +42,7 @@ export async function insertArticle(
       title_search: searchKey(input.title),
       slug: slugFromTitle(input.title),
       house_style_id: houseStyleId,
+      project_id: projectId,
       created_at: now,
       updated_at: now,
       deleted_at: null,
@@ -46,9 +50,9 @@ export async function insertArticle(
     .execute()
 
   const { blocks, segments, revisions } = rowsOf(input, { id, now, author: session.author })
-  await insertInChunks(blocks, (chunk) => trx.insertInto('block').values(chunk).execute())
-  await insertInChunks(segments, (chunk) => trx.insertInto('segment').values(chunk).execute())
-  await insertInChunks(revisions, (chunk) => trx.insertInto('revision').values(chunk).execute())
+  await inChunks(blocks, (chunk) => trx.insertInto('block').values(chunk).execute())
+  await inChunks(segments, (chunk) => trx.insertInto('segment').values(chunk).execute())
+  await inChunks(revisions, (chunk) => trx.insertInto('revision').values(chunk).execute())
   return id
 }
 
@@ -75,6 +79,7 @@ function rowsOf(input: NewArticle, { id, now, author }: { id: string; now: numbe
           state: pair.state ?? editedState(target),
           reason: null,
           unsure: pair.unsure ?? false,
+          dismissals: [],
         }),
       }
       segments.push(row)

@@ -1,22 +1,21 @@
-import type { NewTermEntry, TermEntry } from '@/lib/domain/term-entry'
-import { insertInChunks } from '../db/insert-in-chunks'
+import type { TermAnswer } from '@/lib/domain/answers'
+import type { NewTermRecord } from '@/lib/domain/term-entry'
 import type { Database } from '../db/schema'
-import { termEntryColumns } from '../db/term-entry-row'
+import type { Session } from '../session'
+import { holdProject } from './hold-project'
+import { operateOnTerms, writeTermChanges } from './term-operation'
 
-/** Adds an entry to the termbase. */
-export async function createTermEntry(db: Database, input: NewTermEntry): Promise<TermEntry> {
-  const entry = { ...input, id: crypto.randomUUID() }
-  await insertTermEntries(db, [entry])
-  return entry
-}
-
-/** Adds entries that have their ids already. */
-export async function insertTermEntries(db: Database, entries: readonly TermEntry[]): Promise<void> {
-  const rows = entries.map((entry) => ({
-    id: entry.id,
-    ...termEntryColumns(entry),
-    updated_at: Date.now(),
-    deleted_at: null,
-  }))
-  await insertInChunks(rows, (chunk) => db.insertInto('term_entry').values(chunk).execute())
+/** Adds an entry to the termbase. Throws `project-not-found`. */
+export async function createTermEntry(
+  db: Database,
+  session: Session,
+  input: NewTermRecord,
+): Promise<TermAnswer> {
+  return operateOnTerms(db, session, async (operation) => {
+    await holdProject(operation.trx, input.projectId)
+    const [term] = await writeTermChanges(operation, [
+      { id: crypto.randomUUID(), before: null, after: input, deleted: false, kind: 'create' },
+    ])
+    return { term: term! }
+  })
 }

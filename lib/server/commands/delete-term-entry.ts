@@ -1,10 +1,15 @@
-import type { TermEntry } from '@/lib/domain/term-entry'
+import type { TermAnswer } from '@/lib/domain/answers'
 import type { Database } from '../db/schema'
-import { getTermEntry } from '../queries/get-term-entry'
+import type { Session } from '../session'
+import { operateOnTerms, readTerm, writeTermChanges } from './term-operation'
 
 /** Takes an entry out of the termbase; it can come back. Throws `term-not-found`. */
-export async function deleteTermEntry(db: Database, id: string): Promise<TermEntry> {
-  const entry = await getTermEntry(db, id)
-  await db.updateTable('term_entry').set({ deleted_at: Date.now() }).where('id', '=', id).execute()
-  return entry
+export async function deleteTermEntry(db: Database, session: Session, id: string): Promise<TermAnswer> {
+  return operateOnTerms(db, session, async (operation) => {
+    const before = await readTerm(operation, id)
+    const [term] = await writeTermChanges(operation, [
+      { id, before, after: before.term, deleted: true, kind: 'delete' },
+    ])
+    return { term: term! }
+  })
 }

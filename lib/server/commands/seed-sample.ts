@@ -3,7 +3,7 @@ import type { NewTermEntry } from '@/lib/domain/term-entry'
 import type { Database } from '../db/schema'
 import type { Session } from '../session'
 import { insertArticle } from './create-article'
-import { insertTermEntries } from './create-term-entry'
+import { beginTermOperation, writeTermChanges } from './term-operation'
 
 /** Puts the sample article and its terms into a store that never had them, once, also where several processes begin together. */
 export async function seedSample(
@@ -21,9 +21,16 @@ export async function seedSample(
       .executeTakeFirstOrThrow()
     if (!numInsertedOrUpdatedRows) return
     await insertArticle(trx, session, sample.article)
-    await insertTermEntries(
-      trx,
-      sample.terms.map((term) => ({ ...term, id: crypto.randomUUID() })),
+    const operation = await beginTermOperation(trx, session)
+    await writeTermChanges(
+      operation,
+      sample.terms.map((term) => ({
+        id: crypto.randomUUID(),
+        before: null,
+        after: { ...term, projectId: null },
+        deleted: false,
+        kind: 'import',
+      })),
     )
   })
 }

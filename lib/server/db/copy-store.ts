@@ -5,7 +5,9 @@ import type { Database, Tables } from './schema'
 const tables = [
   ['workspace', 'key'],
   ['house_style', 'id'],
+  ['project', 'id'],
   ['term_entry', 'id'],
+  ['term_revision', 'id'],
   ['article', 'id'],
   ['block', 'id'],
   ['segment', 'id'],
@@ -14,7 +16,7 @@ const tables = [
 
 type AnyTables = Record<string, Record<string, string | number | null>>
 
-/** Rows per statement: `revision`, the widest of the long tables, stays far below either store's limit of parameters. */
+/** Rows per statement: `term_entry`, the widest of the long tables, stays far below either store's limit of parameters. */
 const chunkSize = 500
 
 /** What `copyStore` throws, with nothing copied, where the store to fill already holds something. */

@@ -1,9 +1,13 @@
 import { Migrator } from 'kysely'
 import { firstTables } from './migrations/0001-first-tables'
+import { projectsAndTermHistory } from './migrations/0002-projects-and-term-history'
 import type { Database } from './schema'
 
 /** In the order in which they run; one that has been published never changes. */
-const migrations = { '0001-first-tables': firstTables }
+const migrations = {
+  '0001-first-tables': firstTables,
+  '0002-projects-and-term-history': projectsAndTermHistory,
+}
 
 /**
  * Brings a store's tables up to date. Several processes may call it at once: one works, the others wait for it. Throws

@@ -14,6 +14,7 @@ export type ArticleTable = {
   title_search: string
   slug: string
   house_style_id: string
+  project_id: string | null
   created_at: Time
   updated_at: Time
   deleted_at: Time | null
@@ -33,6 +34,7 @@ export type SegmentTable = {
   version: number
   unsure: Flag
   reason: string | null
+  dismissals: Json
   updated_at: Time
   source_words: number
   target_words: number
@@ -67,15 +69,49 @@ export type TermEntryTable = {
   case_rule: string
   note: string
   status: string
-  /** `searchKey` of the main source form: the order of the list. */
+  /** The beginning of the main source form's `searchKey`, short enough for an index: the order of the list. */
   search: string
+  /** `searchKey` of every form and the note. */
+  search_all: string
+  project_id: string | null
+  version: number
+  created_at: Time
+  created_by: string
   updated_at: Time
+  updated_by: string
+  /** What the workspace's counter stood at when the entry was last changed. */
+  revision: number
+  deleted_at: Time | null
+}
+
+export type TermRevisionTable = {
+  id: string
+  term_id: string
+  operation_id: string
+  at: Time
+  author: string
+  kind: string
+  version: number
+  entry: Json
+  /** What the entry was before the change, and whether it was deleted; null where it was not there. */
+  before: Json | null
+}
+
+export type ProjectTable = {
+  id: string
+  name: string
+  /** `searchKey` of the name; no two projects share it, deleted ones apart. */
+  name_search: string
+  created_at: Time
   deleted_at: Time | null
 }
 
 export type HouseStyleTable = { id: string; style: Json; updated_at: Time }
 
-/** Facts about the workspace as a whole: `sample` says when the sample article was put in. */
+/**
+ * Facts about the workspace as a whole: `sample` says when the sample article was put in, `term-revision` counts the
+ * changes of entries.
+ */
 export type WorkspaceTable = { key: string; value: string }
 
 export type Tables = {
@@ -83,7 +119,9 @@ export type Tables = {
   block: BlockTable
   segment: SegmentTable
   revision: RevisionTable
+  project: ProjectTable
   term_entry: TermEntryTable
+  term_revision: TermRevisionTable
   house_style: HouseStyleTable
   workspace: WorkspaceTable
 }

@@ -24,6 +24,7 @@ export function selectSegments(db: Database) {
       'segment.version',
       'segment.unsure',
       'segment.reason',
+      'segment.dismissals',
       'segment.updated_at',
     ])
 }
@@ -42,6 +43,7 @@ export function segmentFromRow(row: Omit<SegmentRow, 'article_id' | 'position'>)
     version: row.version,
     unsure: row.unsure === 1,
     reason: row.reason,
+    dismissals: JSON.parse(row.dismissals),
     updatedAt: row.updated_at,
   }
 }
@@ -51,7 +53,15 @@ export function contentColumns(
   content: SegmentContent,
 ): Pick<
   Selectable<SegmentTable>,
-  'source' | 'target' | 'state' | 'reason' | 'unsure' | 'source_words' | 'target_words' | 'search'
+  | 'source'
+  | 'target'
+  | 'state'
+  | 'reason'
+  | 'unsure'
+  | 'dismissals'
+  | 'source_words'
+  | 'target_words'
+  | 'search'
 > {
   return {
     source: JSON.stringify(content.source),
@@ -59,6 +69,7 @@ export function contentColumns(
     state: content.state,
     reason: content.reason,
     unsure: content.unsure ? 1 : 0,
+    dismissals: JSON.stringify(content.dismissals),
     ...textColumns(content.source, content.target),
   }
 }

@@ -10,9 +10,9 @@ import { compileTermbase } from '@/lib/termbase/termbase'
 import type { Database } from '../db/schema'
 import { countFindings } from './count-findings'
 import { getArticle } from './get-article'
+import { listArticleTerms } from './list-article-terms'
 import { listOwnHouseStyles } from './list-house-styles'
 import { listSegments } from './list-segments'
-import { listTermEntries } from './list-term-entries'
 
 /** The file format that carries an export. */
 export const fileFormats: Record<ExportFormat, FormatId> = {
@@ -28,7 +28,7 @@ export type ExportedArticle = {
   article: Article
   segments: Segment[]
   houseStyle: HouseStyle
-  /** A segment is not approved, or has a finding of level error or warning. */
+  /** A segment is not approved, or has a finding of level error or warning that nobody has dismissed. */
   draft: boolean
   check: ExportCheckAnswer
 }
@@ -38,11 +38,11 @@ export async function checkExport(db: Database, articleId: string): Promise<Expo
   const article = await getArticle(db, articleId)
   const { segments } = await listSegments(db, articleId)
   const houseStyle = getHouseStyle(article.houseStyleId, await listOwnHouseStyles(db))
-  const termbase = compileTermbase(await listTermEntries(db))
+  const termbase = compileTermbase(await listArticleTerms(db, articleId))
 
   const unapproved = segments.filter((segment) => segment.state !== 'approved').length
   const empty = segments.filter((segment) => !hasText(segment.target)).length
-  const findings = await countFindings(segments, { houseStyle, termbase })
+  const { findings, dismissed } = await countFindings(segments, { houseStyle, termbase })
   const draft = unapproved > 0 || findings > 0
   const names = Object.fromEntries(
     exportFormats.map((format) => [
@@ -56,5 +56,5 @@ export async function checkExport(db: Database, articleId: string): Promise<Expo
       }),
     ]),
   ) as Record<ExportFormat, string>
-  return { article, segments, houseStyle, draft, check: { unapproved, findings, empty, names } }
+  return { article, segments, houseStyle, draft, check: { unapproved, findings, dismissed, empty, names } }
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { withoutDismissed } from '@/lib/checks/filters'
 import { runChecks } from '@/lib/checks/run-checks'
 import type { HouseStyle } from '@/lib/domain/house-style'
 import { plainText } from '@/lib/domain/inline-content'
@@ -12,15 +13,18 @@ const reach = 50
 /** Segments that are checked before others get their turn. */
 const stride = 100
 
-/** How many findings of level error or warning an article has; `segments` are all of it, in reading order. */
+/**
+ * How many findings of level error or warning an article has, and how many more that somebody has dismissed; `segments`
+ * are all of it, in reading order.
+ */
 export async function countFindings(
   segments: readonly Segment[],
   lens: { houseStyle: HouseStyle; termbase: Termbase },
-): Promise<number> {
+): Promise<{ findings: number; dismissed: number }> {
   const read = segments.map(({ source, target, blockId }) =>
     reading(plainText(source), plainText(target), blockId),
   )
-  let count = 0
+  const counts = { findings: 0, dismissed: 0 }
   for (const [i, { source, target, blockId, facts }] of read.entries()) {
     if (i % stride === stride - 1) await setImmediate()
     if (target.trim() === '') continue
@@ -31,10 +35,13 @@ export async function countFindings(
       source: around.flatMap((other) => other.facts().source),
       target: around.flatMap((other) => other.facts().target),
     }
-    const findings = runChecks({ source, target, ...lens, nearby, sourceFacts: facts().source })
-    count += findings.filter((finding) => finding.level !== 'hint').length
+    const found = runChecks({ source, target, ...lens, nearby, sourceFacts: facts().source })
+    const grave = found.filter((finding) => finding.level !== 'hint')
+    const open = withoutDismissed(grave, segments[i]?.dismissals ?? [])
+    counts.findings += open.length
+    counts.dismissed += grave.length - open.length
   }
-  return count
+  return counts
 }
 
 /** The texts of a segment; its facts are found when they are first asked for, once. */

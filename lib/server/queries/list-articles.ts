@@ -61,6 +61,7 @@ function articleFrom(row: Selectable<ArticleTable>, counts: Count[]): Article {
     title: row.title,
     slug: row.slug,
     houseStyleId: row.house_style_id,
+    projectId: row.project_id,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     segments: 0,

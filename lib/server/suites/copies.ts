@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { builtInHouseStyles, newHouseStyleSchema } from '@/lib/domain/house-style'
 import { createHouseStyle } from '../commands/create-house-style'
+import { createProject } from '../commands/create-project'
 import { createTermEntry } from '../commands/create-term-entry'
 import { deleteArticle } from '../commands/delete-article'
 import { seedSample } from '../commands/seed-sample'
@@ -43,8 +44,9 @@ export function copies(store: TestStore): void {
       article: articleOf([['Un. | One.']]),
       terms: [term('OTAN', 'NATO')],
     })
+    const { id: projectId } = await createProject(from, { name: 'Série d’été' })
     await createHouseStyle(from, newHouseStyleSchema.parse(builtInHouseStyles[0]))
-    await createTermEntry(from, term('Kyïv', 'Kyiv'))
+    await createTermEntry(from, session, { ...term('Kyïv', 'Kyiv'), projectId })
     const long = Array.from({ length: 1_203 }, (_, i) => [`Phrase ${i}. | Sentence ${i}.`])
     const article = await storedArticle(from, long, 'Évêque 👩🏽‍🚒')
     await article.apply(typed(await article.segment(0), 'Other words\u2028'))

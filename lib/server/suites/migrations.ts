@@ -1,10 +1,18 @@
-import { expect, test } from 'vitest'
+import { Migrator, type Kysely } from 'kysely'
+import { expect, onTestFinished, test } from 'vitest'
+import { createTermEntry } from '../commands/create-term-entry'
+import { deleteTermEntry } from '../commands/delete-term-entry'
+import { patchTermEntry } from '../commands/patch-term-entry'
 import { seedSample } from '../commands/seed-sample'
 import { openDatabase } from '../db/database'
 import { migrate } from '../db/migrate'
+import { firstTables } from '../db/migrations/0001-first-tables'
 import type { TestStore } from '../db/test-stores'
 import { listArticles } from '../queries/list-articles'
+import { listSegments } from '../queries/list-segments'
+import { listTermChanges } from '../queries/list-term-changes'
 import { listTermEntries } from '../queries/list-term-entries'
+import { listTermRevisions } from '../queries/list-term-revisions'
 import { articleOf, session } from './build'
 import { term } from './terms'
 
@@ -42,4 +50,82 @@ export function migrations(store: TestStore): void {
     await seedSample(db, session, sample)
     expect(await listArticles(db)).toEqual([])
   })
+
+  test('a store of the first version keeps what it holds', async () => {
+    const db = openDatabase(await store.createLocation())
+    onTestFinished(() => db.destroy())
+    const first = { '0001-first-tables': firstTables }
+    await new Migrator({ db, provider: { getMigrations: async () => first } }).migrateToLatest()
+    const long = 'é'.repeat(2000)
+    await fillFirstVersion(db as unknown as Kysely<Record<string, Record<string, unknown>>>, long)
+    await migrate(db)
+
+    const [article] = await listArticles(db)
+    expect(article).toMatchObject({ title: 'Avant', projectId: null, segments: 1 })
+    const { segments } = await listSegments(db, article?.id ?? '')
+    expect(segments).toMatchObject([{ id: 'segment-1', version: 3, dismissals: [] }])
+
+    const known = {
+      ...term('OTAN', 'NATO'),
+      version: 1,
+      ...{ createdAt: 20, createdBy: 'owner', updatedAt: 20, updatedBy: 'owner' },
+    }
+    const terms = await listTermEntries(db)
+    expect(terms).toMatchObject([
+      { ...known, id: 'term-2', source: [long], note: 'Été 🏛' },
+      { ...known, id: 'term-1' },
+    ])
+    expect(await listTermEntries(db, { search: 'nato ete' })).toMatchObject([{ id: 'term-2' }])
+    expect(await listTermChanges(db, 0)).toMatchObject({
+      put: terms.toReversed(),
+      removed: ['gone'],
+      revision: 1,
+    })
+    expect(await listTermRevisions(db, 'term-1')).toMatchObject([
+      { kind: 'create', version: 1, at: 20, author: 'owner', entry: term('OTAN', 'NATO') },
+    ])
+
+    await patchTermEntry(db, session, 'term-1', { note: 'x' })
+    await createTermEntry(db, session, term('ONU', 'U.N.'))
+    await deleteTermEntry(db, session, 'term-2')
+    expect((await listTermRevisions(db, 'term-1')).map(({ version }) => version)).toEqual([2, 1])
+    expect((await listTermChanges(db, 1)).revision).toBe(4)
+  })
+}
+
+async function fillFirstVersion(
+  db: Kysely<Record<string, Record<string, unknown>>>,
+  long: string,
+): Promise<void> {
+  const times = { created_at: 10, updated_at: 20, deleted_at: null }
+  const article = { id: 'article-1', title: 'Avant', title_search: 'avant', slug: 'avant', ...times }
+  await db
+    .insertInto('article')
+    .values({ ...article, house_style_id: 'us' })
+    .execute()
+  await db
+    .insertInto('block')
+    .values({ id: 'block-1', article_id: 'article-1', block: '{"kind":"paragraph"}' })
+    .execute()
+  await db
+    .insertInto('segment')
+    .values({
+      ...{ id: 'segment-1', article_id: 'article-1', block_id: 'block-1', position: 0, source: '[]' },
+      ...{ target: '[]', state: 'initial', version: 3, unsure: 0, reason: null, updated_at: 20 },
+      ...{ source_words: 0, target_words: 0, search: '' },
+    })
+    .execute()
+  const { source, target, accepted, forbidden, caseRule, kind, note, status } = term('OTAN', 'NATO')
+  const entry = {
+    ...{ target, kind, note, status, source: JSON.stringify(source), accepted: JSON.stringify(accepted) },
+    ...{ forbidden: JSON.stringify(forbidden), case_rule: caseRule, search: 'otan', updated_at: 20 },
+  }
+  await db
+    .insertInto('term_entry')
+    .values([
+      { ...entry, id: 'term-1', deleted_at: null },
+      { ...entry, id: 'term-2', source: JSON.stringify([long]), note: 'Été 🏛', deleted_at: null },
+      { ...entry, id: 'gone', deleted_at: 30 },
+    ])
+    .execute()
 }

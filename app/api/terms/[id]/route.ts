@@ -1,21 +1,19 @@
-import type { TermAnswer } from '@/lib/domain/answers'
 import { termEntryPatchSchema } from '@/lib/domain/term-entry'
 import { deleteTermEntry } from '@/lib/server/commands/delete-term-entry'
 import { patchTermEntry } from '@/lib/server/commands/patch-term-entry'
 import { jsonResponse } from '@/lib/server/json-response'
 import { readJson } from '@/lib/server/read-body'
 import { route, routeId, type RouteContext } from '@/lib/server/route'
+import { getSession } from '@/lib/server/session'
 import { getStore } from '@/lib/server/store'
 
 export const PATCH = route<RouteContext<'id'>>(async (request, context) => {
   const id = await routeId(context)
   const patch = await readJson(request, termEntryPatchSchema)
-  const answer: TermAnswer = { term: await patchTermEntry(await getStore(), id, patch) }
-  return jsonResponse(answer)
+  return jsonResponse(await patchTermEntry(await getStore(), getSession(), id, patch))
 })
 
 export const DELETE = route<RouteContext<'id'>>(async (_request, context) => {
   const id = await routeId(context)
-  const answer: TermAnswer = { term: await deleteTermEntry(await getStore(), id) }
-  return jsonResponse(answer)
+  return jsonResponse(await deleteTermEntry(await getStore(), getSession(), id))
 })

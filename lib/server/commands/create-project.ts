@@ -1,0 +1,27 @@
+import { EtabliError } from '@/lib/domain/errors'
+import type { NewProject, Project } from '@/lib/domain/project'
+import { searchKey } from '@/lib/language/search-key'
+import type { Database } from '../db/schema'
+import { isUniqueViolation } from '../db/unique-violation'
+import { getProject } from '../queries/list-projects'
+
+/** Adds a project. Throws `project-name-taken`: case and accents do not tell names apart. */
+export async function createProject(db: Database, { name }: NewProject): Promise<Project> {
+  const id = crypto.randomUUID()
+  await refuseTakenName(
+    db
+      .insertInto('project')
+      .values({ id, name, name_search: searchKey(name), created_at: Date.now(), deleted_at: null })
+      .execute(),
+  )
+  return getProject(db, id)
+}
+
+/** What the store says of a name, as `project-name-taken`. */
+export async function refuseTakenName<Result>(written: Promise<Result>): Promise<Result> {
+  try {
+    return await written
+  } catch (cause) {
+    throw isUniqueViolation(cause) ? new EtabliError('project-name-taken', {}, { cause }) : cause
+  }
+}

@@ -1,0 +1,146 @@
+import { EtabliError } from '@/lib/domain/errors'
+import type { NewTermRecord, TermRecord } from '@/lib/domain/term-entry'
+import type { TermRevision } from '@/lib/domain/term-revision'
+import { inChunks } from '../db/in-chunks'
+import { nextTermRevision } from '../db/count-term-revision'
+import type { Database, DatabaseTransaction } from '../db/schema'
+import { termContent, termFromRow, termRow } from '../db/term-entry-row'
+import type { Session } from '../session'
+
+/** What a person does to entries in one go, on its way into the store. */
+export type TermOperation = {
+  trx: DatabaseTransaction
+  session: Session
+  operationId: string
+  /** The workspace's counter after the operation. */
+  revision: number
+  /** Milliseconds since 1970, the same for all that the operation does. */
+  now: number
+}
+
+/** An entry as the store holds it, also one that is deleted. */
+export type StoredTerm = { term: TermRecord; deleted: boolean }
+
+/** One entry's part in an operation; `before` is null for a new one. */
+export type TermChange = {
+  id: string
+  before: StoredTerm | null
+  after: NewTermRecord
+  deleted: boolean
+  kind: TermRevision['kind']
+}
+
+/**
+ * Does one operation on entries, whole or not at all; it is on the disk when the promise resolves. Operations come one
+ * after the other, whichever server they run on, so what one of them reads stays true until it ends.
+ */
+export async function operateOnTerms<Result>(
+  db: Database,
+  session: Session,
+  work: (operation: TermOperation) => Promise<Result>,
+): Promise<Result & { operationId: string; revision: number }> {
+  return db.transaction().execute(async (trx) => {
+    const operation = await beginTermOperation(trx, session)
+    const { operationId, revision } = operation
+    return { ...(await work(operation)), operationId, revision }
+  })
+}
+
+/** An operation inside a transaction of the caller's. */
+export async function beginTermOperation(trx: DatabaseTransaction, session: Session): Promise<TermOperation> {
+  const revision = await nextTermRevision(trx)
+  return { trx, session, operationId: crypto.randomUUID(), revision, now: Date.now() }
+}
+
+/** The entries with these ids, as far as they ever were, by id. */
+export async function readTerms(
+  { trx }: Pick<TermOperation, 'trx'>,
+  ids: readonly string[],
+): Promise<Map<string, StoredTerm>> {
+  const stored = new Map<string, StoredTerm>()
+  await inChunks(ids, async (chunk) => {
+    const rows = await trx.selectFrom('term_entry').selectAll().where('id', 'in', chunk).execute()
+    for (const row of rows) stored.set(row.id, { term: termFromRow(row), deleted: row.deleted_at !== null })
+  })
+  return stored
+}
+
+/** The entry with that id; throws `term-not-found`, also where it is deleted. */
+export async function readTerm(operation: TermOperation, id: string): Promise<StoredTerm> {
+  const stored = (await readTerms(operation, [id])).get(id)
+  if (!stored || stored.deleted) throw new EtabliError('term-not-found')
+  return stored
+}
+
+/**
+ * Writes what an operation makes of entries, each of them once, with their revisions; the entries as they are now.
+ * `onProgress` hears from 0 to 1 how far it is; what it throws ends the operation.
+ */
+export async function writeTermChanges(
+  { trx, session, operationId, revision, now }: TermOperation,
+  changes: readonly TermChange[],
+  onProgress: (written: number) => void = () => {},
+): Promise<TermRecord[]> {
+  const { author } = session
+  const terms = changes.map(({ id, before, after }): TermRecord => ({
+    ...termContent(after),
+    id,
+    version: (before?.term.version ?? 0) + 1,
+    createdAt: before?.term.createdAt ?? now,
+    createdBy: before?.term.createdBy ?? author,
+    updatedAt: now,
+    updatedBy: author,
+  }))
+  let rows = 0
+  const written = (chunk: readonly unknown[]) => onProgress((rows += chunk.length) / (2 * changes.length))
+  await inChunks(
+    terms.map((term, i) => ({ term, deletedAt: changes[i]?.deleted ? now : null })),
+    async (chunk) => {
+      await trx
+        .insertInto('term_entry')
+        .values(chunk.map(({ term, deletedAt }) => termRow(term, revision, deletedAt)))
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet(({ ref }) => ({
+            source: ref('excluded.source'),
+            target: ref('excluded.target'),
+            accepted: ref('excluded.accepted'),
+            forbidden: ref('excluded.forbidden'),
+            kind: ref('excluded.kind'),
+            case_rule: ref('excluded.case_rule'),
+            note: ref('excluded.note'),
+            status: ref('excluded.status'),
+            search: ref('excluded.search'),
+            search_all: ref('excluded.search_all'),
+            project_id: ref('excluded.project_id'),
+            version: ref('excluded.version'),
+            updated_at: ref('excluded.updated_at'),
+            updated_by: ref('excluded.updated_by'),
+            revision: ref('excluded.revision'),
+            deleted_at: ref('excluded.deleted_at'),
+          })),
+        )
+        .execute()
+      written(chunk)
+    },
+  )
+  await inChunks(changes, async (chunk) => {
+    await trx
+      .insertInto('term_revision')
+      .values(
+        chunk.map(({ id, before, after, kind }) => ({
+          id: crypto.randomUUID(),
+          term_id: id,
+          operation_id: operationId,
+          at: now,
+          author,
+          kind,
+          version: (before?.term.version ?? 0) + 1,
+          entry: JSON.stringify(termContent(after)),
+          before: before && JSON.stringify({ ...termContent(before.term), deleted: before.deleted }),
+        })),
+      )
+      .execute()
+    written(chunk)
+  })
+  return terms
+}
