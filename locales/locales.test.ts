@@ -29,6 +29,7 @@ const dynamicPrefixes = [
   'errors:',
   'findings:',
   'findings:level.',
+  'glossary:history.kind.',
 ]
 
 function filesIn(folder: string, extension: RegExp): string[] {

@@ -52,6 +52,14 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
     onDelete: (ids) => void remove(ids),
   })
   const { chosen } = list
+
+  /** The search leads into the list as soon as it shows what was typed. */
+  const [leaving, setLeaving] = useState(false)
+  if (leaving && view.settled) {
+    setLeaving(false)
+    list.go(list.activeId ?? undefined)
+  }
+
   const chosenTerms = useMemo(() => new Set(chosen), [chosen])
 
   async function remove(ids: string[]) {
@@ -143,7 +151,7 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
             onFilter={view.setFilter}
             sort={view.sort}
             onSort={view.setSort}
-            onLeave={() => list.go(list.activeId ?? undefined)}
+            onLeave={() => setLeaving(true)}
           />
           {found.length === 0 && !reading ? (
             <EmptyState
@@ -159,7 +167,7 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
             />
           ) : (
             <TermTable
-              ref={list.grid}
+              goal={list.goal}
               rows={found}
               missing={reading && !view.filtered ? total - rows.size : 0}
               sort={view.sort}

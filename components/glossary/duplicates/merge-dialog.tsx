@@ -53,6 +53,7 @@ export function MergeDialog({ title, groups, doneText, onMerge, onUndo, onClose 
     const done = await onMerge({ keepId, goneIds, entry })
     busy.current = false
     if (!done) return
+    if (groups.length === 1) return onClose()
     setMerged([...merged, index])
     go(index + 1)
   }

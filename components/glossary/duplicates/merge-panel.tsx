@@ -7,6 +7,7 @@ import { useT, useUiLanguage } from '@/lib/i18n/use-t'
 import { fieldLanguage, useFieldWords } from '../edit/use-field-words'
 import { formFromTerm, termFields, type TermField } from '../edit/term-form'
 import { caseWords, kindWords, statusWords } from '../term-words'
+import { useAuthorName } from '../use-author-name'
 import type { MergeProposal } from './propose-merge'
 
 type MergePanelProps = {
@@ -19,6 +20,7 @@ type MergePanelProps = {
 /** Entries side by side, of which one is kept, and below them what they become together. */
 export function MergePanel({ entries, proposal, onKeep, onVerdict }: MergePanelProps) {
   const t = useT()
+  const authorName = useAuthorName()
   const language = useUiLanguage()
   const { nameOf } = useFieldWords()
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium' })
@@ -56,7 +58,7 @@ export function MergePanel({ entries, proposal, onKeep, onVerdict }: MergePanelP
                     className="size-4 accent-(--accent)"
                   />
                   <span className="min-w-0 grow text-[0.8125rem] text-soft">
-                    {one.updatedBy} · {time.format(one.updatedAt)}
+                    {authorName(one.updatedBy)} · {time.format(one.updatedAt)}
                   </span>
                   {index < 9 && <Keys keys={String(index + 1)} />}
                 </span>
@@ -68,7 +70,7 @@ export function MergePanel({ entries, proposal, onKeep, onVerdict }: MergePanelP
       </fieldset>
       <section aria-label={t('glossary:merge.result')} className="border-t border-line pt-4">
         <h3 className="text-sm font-semibold">{t('glossary:merge.result')}</h3>
-        <EntryFields entry={{ ...entry, projectId: entries[0]?.projectId ?? null }} />
+        <EntryFields entry={{ ...entry, projectId: entries.find(({ id }) => id === proposal.keepId)?.projectId ?? null }} />
         {(proposal.forms.length > 0 || proposal.choices.length > 0) && (
           <ul className="mt-3 grid gap-2 rounded-lg border border-caution/30 bg-caution-wash px-3.5 py-2.5 text-sm">
             {proposal.forms.map(({ form, forbidden }) => (

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { TermRecord } from '@/lib/domain/term-entry'
 import { useT } from '@/lib/i18n/use-t'
+import { useAuthorName } from '../use-author-name'
 import { formFromTerm, type TermField } from './term-form'
 import { fieldLanguage, useFieldWords } from './use-field-words'
 
@@ -25,6 +26,7 @@ export function TermConflict(props: {
 }) {
   const { theirs, taken, contested } = props.conflict
   const t = useT()
+  const authorName = useAuthorName()
   const { nameOf, valueOf } = useFieldWords()
   if (!theirs) return <Notice tone="caution">{t('glossary:conflict.gone')}</Notice>
   const form = formFromTerm(theirs)
@@ -37,7 +39,7 @@ export function TermConflict(props: {
     <Notice tone="caution">
       <div role="alertdialog" aria-label={t('glossary:conflict.title')}>
         <p className="font-medium">{t('glossary:conflict.title')}</p>
-        <p className="mt-0.5">{t('glossary:conflict.text', { who: theirs.updatedBy })}</p>
+        <p className="mt-0.5">{t('glossary:conflict.text', { who: authorName(theirs.updatedBy) })}</p>
         <ul className="mt-2 grid gap-2">
           {contested.map((field) => (
             <li key={field} className="flex flex-wrap items-baseline gap-x-2 [overflow-wrap:anywhere]">

@@ -15,6 +15,7 @@ import { useT, useUiLanguage } from '@/lib/i18n/use-t'
 import { duplicateKey } from '@/lib/termbase/find-duplicates'
 import { useGlossary, useGlossaryState } from '../glossary-provider'
 import { caseWords, kindWords, statusWords } from '../term-words'
+import { useAuthorName } from '../use-author-name'
 import { ScopeField } from './scope-field'
 import { TermConflict, type Conflict } from './term-conflict'
 import { formFromTerm, mergeForms, termFromForm, type TermField, type TermForm } from './term-form'
@@ -248,10 +249,11 @@ function useTwin(form: TermForm, term: TermRecord | null): TermRecord | undefine
 function Provenance({ term }: { term: TermRecord }) {
   const t = useT()
   const language = useUiLanguage()
+  const authorName = useAuthorName()
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' })
   return (
     <p className="text-[0.8125rem] text-soft">
-      {t('glossary:addedBy', { who: term.createdBy, at: time.format(term.createdAt) })}
+      {t('glossary:addedBy', { who: authorName(term.createdBy), at: time.format(term.createdAt) })}
     </p>
   )
 }

@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import type { TermRevisionsAnswer } from '@/lib/domain/answers'
 import type { TermRevision } from '@/lib/domain/term-revision'
 import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { useAuthorName } from '../use-author-name'
 import { changedFields, formFromTerm, termFields, type TermForm } from './term-form'
 import { FieldChange } from './field-change'
 
@@ -21,6 +22,7 @@ type TermHistoryProps = {
 /** What was done to an entry, the newest first, field by field; an older state can be put into the form. */
 export function TermHistory({ id, form, onRestore }: TermHistoryProps) {
   const t = useT()
+  const authorName = useAuthorName()
   const language = useUiLanguage()
   const errorText = useErrorText()
   const [revisions, setRevisions] = useState<TermRevision[] | null>(null)
@@ -57,7 +59,7 @@ export function TermHistory({ id, form, onRestore }: TermHistoryProps) {
           <li key={revision.id} className="border-b border-line py-3 text-sm last:border-0">
             <p className="flex min-h-7 flex-wrap items-center gap-x-2 text-[0.8125rem] text-soft">
               <span className="font-medium text-ink">{t(`glossary:history.kind.${revision.kind}`)}</span>
-              <span>{revision.author}</span>
+              <span>{authorName(revision.author)}</span>
               <time dateTime={new Date(revision.at).toISOString()}>{time.format(revision.at)}</time>
               {changedFields(after, form).length > 0 && (
                 <Button

@@ -30,7 +30,7 @@ export function BulkBar({ count, onChange, onMerge, onExport, onDelete, onClear 
   return (
     <div role="toolbar" aria-label={t('glossary:bulk.label')} data-selection className="glossary-bar">
       <p className="font-medium">{t('glossary:bulk.count', { count })}</p>
-      <div className="flex flex-wrap items-center gap-1">
+      <div className="order-last flex w-full flex-wrap items-center gap-1 max-lg:-ml-2 lg:order-none lg:w-auto">
         <Choices label={t('glossary:kind.label')}>
           {termKinds.map((kind) => (
             <MenuItem key={kind} onSelect={() => onChange({ kind })}>
@@ -69,7 +69,7 @@ export function BulkBar({ count, onChange, onMerge, onExport, onDelete, onClear 
           {t('glossary:export.open')}
         </Button>
       </div>
-      <div className="ml-auto flex flex-wrap items-center gap-1">
+      <div className="ml-auto flex items-center gap-1">
         <Button size="small" look="danger" onClick={onDelete}>
           {t('glossary:bulk.delete')}
           <Keys keys={t('glossary:keys.deleteKey')} />

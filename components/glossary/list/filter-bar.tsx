@@ -30,7 +30,7 @@ export function FilterBar({ filter, onFilter, sort, onSort, onLeave }: FilterBar
   return (
     <div role="search" className="glossary-tools">
       <div
-        className="flex w-full lg:w-80"
+        className="flex w-full lg:mr-2 lg:w-auto"
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown' && event.key !== 'Enter') return
           event.preventDefault()

@@ -4,6 +4,7 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import type { TermRecord } from '@/lib/domain/term-entry'
 import { useT, useUiLanguage } from '@/lib/i18n/use-t'
 import { caseWords, kindWords, statusWords } from '../term-words'
+import { useAuthorName } from '../use-author-name'
 import { useScopeName } from '../use-scope-name'
 
 type TermRowProps = {
@@ -18,6 +19,7 @@ type TermRowProps = {
 /** One entry as a dictionary sets it: the French, the English, what may and may not stand. The list listens for what is pressed (`data-act`). */
 export const TermRow = memo(function TermRow({ term, index, active, selected, now }: TermRowProps) {
   const t = useT()
+  const authorName = useAuthorName()
   const language = useUiLanguage()
   const scopeName = useScopeName()
   const [main = '', ...others] = term.source
@@ -44,39 +46,44 @@ export const TermRow = memo(function TermRow({ term, index, active, selected, no
         />
       </div>
       <div role="gridcell" className="term-french" lang="fr">
-        <button
-          type="button"
-          tabIndex={-1}
-          data-act="edit"
-          className="term-main line-clamp-3 cursor-pointer text-left font-medium hover:text-accent"
-        >
-          {main}
-        </button>
-        {others.length > 0 && <p className="term-more">{others.join(', ')}</p>}
+        <p className="line-clamp-3">
+          <button
+            type="button"
+            tabIndex={-1}
+            data-act="edit"
+            className="term-main cursor-pointer text-left font-medium hover:text-accent"
+          >
+            {main}
+          </button>
+          {others.length > 0 && <span className="term-more"> {others.join(', ')}</span>}
+        </p>
       </div>
       <div role="gridcell" className="term-english">
-        <p lang="en" className="term-main line-clamp-3">
-          {term.target}
+        <p className="line-clamp-3">
+          <span lang="en" className="term-main">
+            {term.target}
+          </span>
+          {(term.accepted.length > 0 || term.forbidden.length > 0) && (
+            <span className="term-more">
+              {' '}
+              <Forms words={term.accepted}>{t('glossary:also')}</Forms>
+              {term.accepted.length > 0 && term.forbidden.length > 0 && '; '}
+              <Forms words={term.forbidden} forbidden>
+                {t('glossary:never')}
+              </Forms>
+            </span>
+          )}
         </p>
-        {(term.accepted.length > 0 || term.forbidden.length > 0) && (
-          <p className="term-more">
-            <Forms words={term.accepted}>{t('glossary:also')}</Forms>
-            {term.accepted.length > 0 && term.forbidden.length > 0 && '; '}
-            <Forms words={term.forbidden} forbidden>
-              {t('glossary:never')}
-            </Forms>
-          </p>
-        )}
         {term.note && <p className="term-note">{term.note}</p>}
       </div>
       <div role="presentation" className="term-facts">
         <div role="gridcell" className="term-fact text-[0.8125rem] text-soft">
           {t(kindWords[term.kind])}
           {term.caseRule !== usualCase && (
-            <span className="lg:block">
-              <span className="lg:hidden"> · </span>
+            <>
+              {' · '}
               {t(caseWords[term.caseRule])}
-            </span>
+            </>
           )}
         </div>
         <div role="gridcell" className="term-fact text-[0.8125rem] text-soft">
@@ -89,10 +96,8 @@ export const TermRow = memo(function TermRow({ term, index, active, selected, no
         </div>
         <div role="gridcell" className="term-fact text-[0.8125rem] text-soft">
           <RelativeTime time={term.updatedAt} now={now} language={language} />
-          <span className="lg:block">
-            <span className="lg:hidden"> · </span>
-            {term.updatedBy}
-          </span>
+          {' · '}
+          {authorName(term.updatedBy)}
         </div>
       </div>
       <div role="gridcell" className="[grid-area:delete]">

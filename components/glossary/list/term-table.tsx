@@ -2,7 +2,7 @@
 
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import type { KeyboardEvent, MouseEvent, Ref } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import { useT } from '@/lib/i18n/use-t'
 import type { TermRowData } from '../state/term-rows'
 import type { Sort } from '../state/view'
@@ -18,13 +18,14 @@ type TermTableProps = {
   activeId: string | null
   selected: ReadonlySet<string>
   now: number
-  ref: Ref<HTMLDivElement>
+  /** The row that the focus is to move to, anew with each new object. */
+  goal: { id: string } | null
   onSelectAll: () => void
   onKeyDown: (event: KeyboardEvent, page: number) => void
   onPress: (id: string, act: 'check' | 'edit' | 'delete' | 'row', event: MouseEvent) => void
 }
 
-const rowHeight = 62
+const rowHeight = 43
 const headHeight = 92
 const barHeight = 64
 
@@ -58,14 +59,17 @@ export function TermTable(props: TermTableProps) {
     if (top !== undefined) setMargin(Math.round(top + window.scrollY))
   }, [rows.length])
 
-  const showActive = useEffectEvent(() => {
-    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' })
+  const { goal } = props
+  const goThere = useEffectEvent(() => {
+    const index = rows.findIndex(({ term }) => term.id === goal?.id)
+    if (index < 0) return
+    virtualizer.scrollToIndex(index, { align: 'auto' })
+    list.current?.querySelector<HTMLElement>(`[data-term="${goal?.id}"]`)?.focus({ preventScroll: true })
   })
-  useEffect(() => showActive(), [activeId])
+  useEffect(() => goThere(), [goal])
 
   return (
     <div
-      ref={props.ref}
       role="grid"
       aria-label={t('glossary:title')}
       aria-multiselectable
@@ -127,7 +131,7 @@ export function TermTable(props: TermTableProps) {
 /** What stands for an entry until it has come. */
 function MissingRow({ index }: { index: number }) {
   return (
-    <div aria-hidden className="term-row min-h-[3.875rem]">
+    <div aria-hidden className="term-row min-h-[2.6875rem]">
       <span className="term-french py-1">
         <span className="term-bone block" style={{ width: `${35 + ((index * 29) % 40)}%` }} />
       </span>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { extendTo, nothingSelected, selectAll, toggle } from './selection'
 import type { TermRowData } from './term-rows'
 
@@ -8,20 +8,18 @@ type ListActions = { onEdit: (id: string) => void; onDelete: (ids: string[]) => 
 
 /** Which row of the list is active, which are selected, and what keys and presses do to them. */
 export function useListKeys(found: readonly TermRowData[], { onEdit, onDelete }: ListActions) {
-  const grid = useRef<HTMLDivElement>(null)
+  const [goal, setGoal] = useState<{ id: string } | null>(null)
   const [wanted, setWanted] = useState<string | null>(null)
   const [selection, setSelection] = useState(nothingSelected)
   const order = found.map(({ term }) => term.id)
   const activeId = wanted !== null && order.includes(wanted) ? wanted : (order[0] ?? null)
   const chosen = selection.ids.size === 0 ? [] : order.filter((id) => selection.ids.has(id))
 
-  /** Makes a row the active one and puts the focus there, once it is mounted. */
+  /** Makes a row the active one and moves the focus there. */
   function go(id: string | undefined) {
     if (id === undefined) return
     setWanted(id)
-    requestAnimationFrame(() =>
-      grid.current?.querySelector<HTMLElement>(`[data-term="${id}"]`)?.focus({ preventScroll: true }),
-    )
+    setGoal({ id })
   }
 
   /** The row that the focus moves to when these are gone. */
@@ -70,7 +68,7 @@ export function useListKeys(found: readonly TermRowData[], { onEdit, onDelete }:
   }
 
   return {
-    grid,
+    goal,
     activeId,
     chosen,
     selected: selection.ids,

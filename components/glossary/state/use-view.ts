@@ -19,5 +19,7 @@ export function useView() {
     setSort,
     found,
     filtered: found !== sorted,
+    /** Whether what is shown is what is asked for. */
+    settled: sought === filter,
   }
 }
