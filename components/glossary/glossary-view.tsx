@@ -208,7 +208,12 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
         />
       )}
       {opened?.what === 'import' && (
-        <ImportDialog file={opened.file} onClose={close} onImported={changes.imported} />
+        <ImportDialog
+          file={opened.file}
+          onClose={close}
+          onImported={changes.imported}
+          onUndo={changes.undo}
+        />
       )}
       {opened?.what === 'export' && (
         <ExportDialog
@@ -227,7 +232,7 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
             opened.groups.length > 0 ? t('glossary:duplicates.through') : t('glossary:duplicates.none')
           }
           onMerge={changes.merge}
-          onUndo={changes.undo}
+          onUndo={() => changes.undo()}
           onClose={close}
         />
       )}

@@ -16,7 +16,13 @@ export type FileSummary = Pick<TermFile, 'format' | 'columns' | 'hasHeader' | 'r
 export const previewGroups = ['added', 'updated', 'unchanged', 'skipped'] as const
 export type PreviewGroup = (typeof previewGroups)[number]
 
-export type PreviewRow = { line: number; entry: NewTermEntry; before: NewTermEntry | null }
+/** `before` is what a changed entry was, `firstLine` where the file has the same French already. */
+export type PreviewRow = {
+  line: number
+  entry: NewTermEntry
+  before: NewTermEntry | null
+  firstLine?: number
+}
 
 /** How many rows fall into each group, and the first of them. */
 export type Preview = Record<PreviewGroup, { count: number; first: PreviewRow[] }>

@@ -11,7 +11,7 @@ export function PreviewRows({ count, first }: { count: number; first: PreviewRow
   if (count === 0) return <p className="py-8 text-center text-sm text-soft">{t('glossary:import.none')}</p>
   return (
     <ol>
-      {first.map(({ line, entry, before }) => (
+      {first.map(({ line, entry, before, firstLine }) => (
         <li key={line} className="grid grid-cols-[4rem_minmax(0,1fr)] border-b border-line py-2 last:border-0">
           <span className="pt-0.5 text-[0.8125rem] text-soft">{t('glossary:import.line', { line })}</span>
           <div className="min-w-0 [overflow-wrap:anywhere]">
@@ -24,6 +24,9 @@ export function PreviewRows({ count, first }: { count: number; first: PreviewRow
               </span>{' '}
               <span lang="en">{entry.target}</span>
             </p>
+            {firstLine !== undefined && (
+              <p className="text-[0.8125rem] text-soft">{t('glossary:import.repeated', { line: firstLine })}</p>
+            )}
             {before && <Changes before={before} after={entry} />}
           </div>
         </li>

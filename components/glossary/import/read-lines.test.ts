@@ -4,7 +4,13 @@ import { readLines } from './read-lines'
 async function linesOf(...chunks: string[]): Promise<string[]> {
   const bytes = chunks.map((chunk) => Uint8Array.from(Buffer.from(chunk, 'latin1')))
   const lines: string[] = []
-  for await (const line of readLines(ReadableStream.from(bytes) as ReadableStream<Uint8Array>)) lines.push(line)
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const part of bytes) controller.enqueue(part)
+      controller.close()
+    },
+  })
+  for await (const line of readLines(body)) lines.push(line)
   return lines
 }
 

@@ -49,7 +49,7 @@ export function useChanges() {
   }
 
   return {
-    undo: () => undo(),
+    undo,
     redo,
     /** The failure, where it did not work: the dialog that asked shows it. */
     async save(entry: NewTermRecord, term: TermRecord | null): Promise<RequestError | null> {
@@ -76,9 +76,9 @@ export function useChanges() {
       const values = { count: merge.goneIds.length + 1, term: nameOf(merge.entry) }
       return report(await glossary.merge(merge, t('glossary:merged', values)))
     },
-    async imported(answer: TermImportAnswer): Promise<void> {
-      const count = answer.added + answer.updated
-      say(await glossary.imported(answer, t('glossary:imported', { count })), 0)
+    /** The dialog says what came of it, so nothing is said in passing. */
+    imported(answer: TermImportAnswer): Promise<Step> {
+      return glossary.imported(answer, t('glossary:imported', { count: answer.added + answer.updated }))
     },
   }
 }
