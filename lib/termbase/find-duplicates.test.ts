@@ -41,7 +41,11 @@ describe('findDuplicates', () => {
   })
 
   it('keeps scopes apart', () => {
-    const groups = findDuplicates([entry('a', ['Kiev']), entry('b', ['Kiev'], 'p'), entry('c', ['kiev'], 'p')])
+    const groups = findDuplicates([
+      entry('a', ['Kiev']),
+      entry('b', ['Kiev'], 'p'),
+      entry('c', ['kiev'], 'p'),
+    ])
     expect(idsOf(groups)).toEqual(['b c'])
   })
 
@@ -59,7 +63,9 @@ describe('findDuplicates', () => {
           groups.some((group) => group.includes(entries[i]!) && group.includes(entries[j]!))
         const reach = sources.map((one) => sources.map((other) => one.some((form) => other.includes(form))))
         sources.forEach((_, k) =>
-          sources.forEach((_, i) => sources.forEach((_, j) => (reach[i]![j]! ||= reach[i]![k]! && reach[k]![j]!))),
+          sources.forEach((_, i) =>
+            sources.forEach((_, j) => (reach[i]![j]! ||= reach[i]![k]! && reach[k]![j]!)),
+          ),
         )
         sources.forEach((_, i) =>
           sources.forEach((_, j) => i === j || expect(together(i, j)).toBe(reach[i]![j])),

@@ -33,10 +33,7 @@ export function MergeDialog({ title, groups, doneText, onMerge, onUndo, onClose 
   const [merged, setMerged] = useState<readonly number[]>([])
   const busy = useRef(false)
   const ids = groups[index]
-  const entries = useMemo(
-    () => (ids ?? []).flatMap((id) => rows.get(id)?.term ?? []),
-    [ids, rows],
-  )
+  const entries = useMemo(() => (ids ?? []).flatMap((id) => rows.get(id)?.term ?? []), [ids, rows])
   const kept = entries.find(({ id }) => id === keptId) ?? entryToKeep(entries)
   const proposal = kept && entries.length > 1 ? proposeMerge(entries, kept, verdicts) : null
 
@@ -84,64 +81,69 @@ export function MergeDialog({ title, groups, doneText, onMerge, onUndo, onClose 
 
   return (
     <div className="contents" onKeyDown={onKeyDown}>
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={title}
-      description={
-        ids && groups.length > 1
-          ? t('glossary:merge.group', { index: index + 1, count: groups.length })
-          : undefined
-      }
-      closeLabel={t('common:close')}
-      size="wide"
-      actions={
-        ids ? (
-          <>
-            {groups.length > 1 && (
-              <>
-                <Button look="quiet" disabled={index === 0} onClick={() => go(index - 1)} className="mr-auto">
-                  {t('glossary:merge.back')} <Keys keys="B" />
-                </Button>
-                {merged.length > 0 && (
-                  <Button look="quiet" onClick={() => void undo()}>
-                    {t('common:undo')} <Keys keys="Ctrl+Z" />
+      <Dialog
+        open
+        onOpenChange={(open) => !open && onClose()}
+        title={title}
+        description={
+          ids && groups.length > 1
+            ? t('glossary:merge.group', { index: index + 1, count: groups.length })
+            : undefined
+        }
+        closeLabel={t('common:close')}
+        size="wide"
+        actions={
+          ids ? (
+            <>
+              {groups.length > 1 && (
+                <>
+                  <Button
+                    look="quiet"
+                    disabled={index === 0}
+                    onClick={() => go(index - 1)}
+                    className="mr-auto"
+                  >
+                    {t('glossary:merge.back')} <Keys keys="B" />
                   </Button>
-                )}
-                <Button onClick={() => go(index + 1)}>
-                  {t('glossary:merge.skip')} <Keys keys="S" />
-                </Button>
-              </>
-            )}
-            <Button look="primary" disabled={!proposal} onClick={() => void merge()}>
-              {t('glossary:merge.do')}
-              <span className="opacity-80">
-                <Keys keys="Enter" inverted />
-              </span>
+                  {merged.length > 0 && (
+                    <Button look="quiet" onClick={() => void undo()}>
+                      {t('common:undo')} <Keys keys="Ctrl+Z" />
+                    </Button>
+                  )}
+                  <Button onClick={() => go(index + 1)}>
+                    {t('glossary:merge.skip')} <Keys keys="S" />
+                  </Button>
+                </>
+              )}
+              <Button look="primary" disabled={!proposal} onClick={() => void merge()}>
+                {t('glossary:merge.do')}
+                <span className="opacity-80">
+                  <Keys keys="Enter" inverted />
+                </span>
+              </Button>
+            </>
+          ) : (
+            <Button look="primary" onClick={onClose}>
+              {t('common:close')}
             </Button>
-          </>
-        ) : (
-          <Button look="primary" onClick={onClose}>
-            {t('common:close')}
-          </Button>
-        )
-      }
-    >
-      <div tabIndex={-1} data-autofocus className="outline-none">
-        {proposal ? (
-          <MergePanel
-            entries={entries}
-            proposal={proposal}
-            onKeep={({ id }) => setKeptId(id)}
-            onVerdict={(form, forbidden) => setVerdicts(new Map(verdicts).set(form, forbidden))}
-          />
-        ) : ids ? (
-          <p className="py-10 text-center text-sm text-soft">{t('glossary:merge.settled')}</p>
-        ) : (
-          <EmptyState title={t('glossary:merge.done')} text={doneText} />
-        )}
-      </div>
-    </Dialog>
+          )
+        }
+      >
+        <div tabIndex={-1} data-autofocus className="outline-none">
+          {proposal ? (
+            <MergePanel
+              entries={entries}
+              proposal={proposal}
+              onKeep={({ id }) => setKeptId(id)}
+              onVerdict={(form, forbidden) => setVerdicts(new Map(verdicts).set(form, forbidden))}
+            />
+          ) : ids ? (
+            <p className="py-10 text-center text-sm text-soft">{t('glossary:merge.settled')}</p>
+          ) : (
+            <EmptyState title={t('glossary:merge.done')} text={doneText} />
+          )}
+        </div>
+      </Dialog>
     </div>
   )
 }

@@ -70,7 +70,9 @@ export function MergePanel({ entries, proposal, onKeep, onVerdict }: MergePanelP
       </fieldset>
       <section aria-label={t('glossary:merge.result')} className="border-t border-line pt-4">
         <h3 className="text-sm font-semibold">{t('glossary:merge.result')}</h3>
-        <EntryFields entry={{ ...entry, projectId: entries.find(({ id }) => id === proposal.keepId)?.projectId ?? null }} />
+        <EntryFields
+          entry={{ ...entry, projectId: entries.find(({ id }) => id === proposal.keepId)?.projectId ?? null }}
+        />
         {(proposal.forms.length > 0 || proposal.choices.length > 0) && (
           <ul className="mt-3 grid gap-2 rounded-lg border border-caution/30 bg-caution-wash px-3.5 py-2.5 text-sm">
             {proposal.forms.map(({ form, forbidden }) => (
@@ -131,7 +133,10 @@ function EntryFields({ entry }: { entry: Parameters<typeof formFromTerm>[0] }) {
           return (
             <div key={field} className="flex gap-2">
               <dt className="shrink-0 text-soft">{nameOf(field)}</dt>
-              <dd lang={language} className={classNames('min-w-0', language && 'font-serif text-[0.9375rem] leading-tight')}>
+              <dd
+                lang={language}
+                className={classNames('min-w-0', language && 'font-serif text-[0.9375rem] leading-tight')}
+              >
                 {value}
               </dd>
             </div>

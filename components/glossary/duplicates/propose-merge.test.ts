@@ -6,7 +6,15 @@ const noVerdicts = new Map<string, boolean>()
 
 function record(id: string, patch: Partial<TermRecord>): TermRecord {
   return {
-    ...{ id, source: ['Kiev'], target: 'Kyiv', accepted: [], forbidden: [], kind: 'place', caseRule: 'exact' },
+    ...{
+      id,
+      source: ['Kiev'],
+      target: 'Kyiv',
+      accepted: [],
+      forbidden: [],
+      kind: 'place',
+      caseRule: 'exact',
+    },
     ...{ note: '', status: 'approved', projectId: null, version: 1, createdAt: 0, createdBy: '' },
     ...{ updatedAt: 0, updatedBy: '' },
     ...patch,
@@ -16,13 +24,23 @@ function record(id: string, patch: Partial<TermRecord>): TermRecord {
 describe('proposeMerge', () => {
   it('unites the forms and the notes, the kept entry first', () => {
     const a = record('a', { source: ['Kiev', 'Kiew'], forbidden: ['Kieff'], note: 'Capital.' })
-    const b = record('b', { source: ['Kyiv', 'Kiev'], target: 'Kyiv', accepted: ['Kyyiv'], note: 'See the map.' })
+    const b = record('b', {
+      source: ['Kyiv', 'Kiev'],
+      target: 'Kyiv',
+      accepted: ['Kyyiv'],
+      note: 'See the map.',
+    })
     const c = record('c', { source: ['Kiyv'], note: 'Capital.' })
     expect(proposeMerge([a, b, c], b, noVerdicts)).toEqual({
       keepId: 'b',
       goneIds: ['a', 'c'],
       entry: {
-        ...{ source: ['Kyiv', 'Kiev', 'Kiew', 'Kiyv'], target: 'Kyiv', accepted: ['Kyyiv'], forbidden: ['Kieff'] },
+        ...{
+          source: ['Kyiv', 'Kiev', 'Kiew', 'Kiyv'],
+          target: 'Kyiv',
+          accepted: ['Kyyiv'],
+          forbidden: ['Kieff'],
+        },
         ...{ kind: 'place', caseRule: 'exact', status: 'approved', note: 'See the map.\nCapital.' },
       },
       forms: [],
@@ -31,7 +49,12 @@ describe('proposeMerge', () => {
   })
 
   const wants = record('a', { target: 'Kiev', accepted: ['Kieff'] })
-  const forbids = record('b', { target: 'Kyiv', forbidden: ['Kiev', 'Kieff'], kind: 'body', status: 'proposed' })
+  const forbids = record('b', {
+    target: 'Kyiv',
+    forbidden: ['Kiev', 'Kieff'],
+    kind: 'body',
+    status: 'proposed',
+  })
 
   it('lets the kept entry decide where they disagree, and says where', () => {
     const kept = proposeMerge([wants, forbids], forbids, noVerdicts)

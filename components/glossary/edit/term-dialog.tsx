@@ -86,12 +86,16 @@ export function TermDialog(props: {
   function take(fields: readonly TermField[]) {
     if (!conflict?.theirs) return
     const theirs = formFromTerm(conflict.theirs)
-    setForm((current) => ({ ...current, ...Object.fromEntries(fields.map((field) => [field, theirs[field]])) }))
+    setForm((current) => ({
+      ...current,
+      ...Object.fromEntries(fields.map((field) => [field, theirs[field]])),
+    }))
     setConflict({ ...conflict, contested: conflict.contested.filter((field) => !fields.includes(field)) })
   }
 
   const text = (field: 'source' | 'accepted' | 'forbidden') => ({
     value: form[field],
+    rows: Math.min(6, Math.max(2, form[field].split('\n').length)),
     error: wrong.has(field) ? t('glossary:wrong.forms') : undefined,
     onChange: (event: { target: { value: string } }) => change(field, event.target.value),
   })
@@ -167,7 +171,6 @@ export function TermDialog(props: {
           label={t('glossary:source')}
           hint={t('glossary:sourceHint')}
           error={wrong.has('source') ? t('glossary:wrong.source') : undefined}
-          rows={2}
           lang="fr"
           data-autofocus
         />
@@ -189,14 +192,12 @@ export function TermDialog(props: {
           {...text('accepted')}
           label={t('glossary:accepted')}
           hint={t('glossary:acceptedHint')}
-          rows={2}
           lang="en"
         />
         <TextArea
           {...text('forbidden')}
           label={t('glossary:forbidden')}
           hint={t('glossary:forbiddenHint')}
-          rows={2}
           lang="en"
         />
         <SelectField
@@ -261,6 +262,8 @@ function Provenance({ term }: { term: TermRecord }) {
 function RestoredNotice({ revision }: { revision: TermRevision }) {
   const t = useT()
   const language = useUiLanguage()
-  const at = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(revision.at)
+  const at = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    revision.at,
+  )
   return <Notice>{t('glossary:history.restored', { at })}</Notice>
 }

@@ -33,10 +33,9 @@ it.each([
 })
 
 it('names the fields that changed', () => {
-  expect(changedFields(formFromTerm(term), formFromTerm({ ...term, target: 'Nato', projectId: null }))).toEqual([
-    'target',
-    'projectId',
-  ])
+  expect(
+    changedFields(formFromTerm(term), formFromTerm({ ...term, target: 'Nato', projectId: null })),
+  ).toEqual(['target', 'projectId'])
 })
 
 describe('mergeForms', () => {

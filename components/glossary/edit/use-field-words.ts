@@ -25,7 +25,10 @@ export function useFieldWords() {
     if (field === 'caseRule') return t(caseWords[form.caseRule])
     if (field === 'status') return t(statusWords[form.status])
     if (field === 'projectId') return scopeName(form.projectId)
-    return form[field].split('\n').filter(Boolean).join(field === 'note' ? '\n' : ' · ')
+    return form[field]
+      .split('\n')
+      .filter(Boolean)
+      .join(field === 'note' ? '\n' : ' · ')
   }
   return { nameOf: (field: TermField) => names[field], valueOf }
 }

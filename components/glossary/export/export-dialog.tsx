@@ -74,7 +74,13 @@ export function ExportDialog({ all, shown, selected, preferSelection, onClose }:
           {(['selected', 'shown', 'all'] as const)
             .filter((value) => parts[value])
             .map((value) => (
-              <Option key={value} name="part" label={partWords[value]} checked={part === value} onChoose={() => setPart(value)} />
+              <Option
+                key={value}
+                name="part"
+                label={partWords[value]}
+                checked={part === value}
+                onChoose={() => setPart(value)}
+              />
             ))}
         </fieldset>
         <fieldset>

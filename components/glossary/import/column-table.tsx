@@ -41,7 +41,11 @@ export function ColumnTable(props: {
           <thead>
             <tr>
               {columns.map(({ name, column }, index) => (
-                <th key={index} scope="col" className="min-w-40 border-b border-line pr-4 pb-2 align-bottom font-normal">
+                <th
+                  key={index}
+                  scope="col"
+                  className="min-w-40 border-b border-line pr-4 pb-2 align-bottom font-normal"
+                >
                   <label>
                     <span className="mb-1 block truncate text-[0.8125rem] text-soft">{name}</span>
                     <select
@@ -65,21 +69,23 @@ export function ColumnTable(props: {
             </tr>
           </thead>
           <tbody>
-            {[0, 1, 2].map((row) => (
-              <tr key={row}>
-                {columns.map(({ sample, column }, index) => (
-                  <td
-                    key={index}
-                    className={classNames(
-                      'max-w-64 truncate border-b border-line py-1.5 pr-4 font-serif text-[0.9375rem]',
-                      column === 'ignore' && 'text-soft',
-                    )}
-                  >
-                    {sample[row] ?? ''}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            <tr>
+              {columns.map(({ sample, column }, index) => (
+                <td
+                  key={index}
+                  className={classNames(
+                    'max-w-64 border-b border-line py-2 pr-4 align-top font-serif text-[0.9375rem]',
+                    column === 'ignore' && 'text-soft',
+                  )}
+                >
+                  {sample.map((value, i) => (
+                    <p key={i} className="truncate">
+                      {value}
+                    </p>
+                  ))}
+                </td>
+              ))}
+            </tr>
           </tbody>
         </table>
       </div>

@@ -7,7 +7,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
 import { WorkBar } from '@/components/ui/work-bar'
 import type { TermImportAnswer } from '@/lib/domain/answers'
-import { useT } from '@/lib/i18n/use-t'
+import { useT, useUiLanguage } from '@/lib/i18n/use-t'
 import { useGlossary } from '../glossary-provider'
 import type { Step } from '../state/create-glossary'
 import { ImportReview } from './import-review'
@@ -84,10 +84,13 @@ export function ImportDialog({ file, onClose, onImported, onUndo }: ImportDialog
               {t('common:cancel')}
             </Button>
             {state.step === 'review' && (
-              <Button look="primary" disabled={count === 0 || work.rereading} onClick={work.write}>
-                {broken > 0
-                  ? t('glossary:import.doWithout', { count })
-                  : t('glossary:import.do', { count })}
+              <Button
+                look="primary"
+                disabled={count === 0 || work.rereading}
+                onClick={work.write}
+                className="max-w-full py-1 whitespace-normal"
+              >
+                {broken > 0 ? t('glossary:import.doWithout', { count }) : t('glossary:import.do', { count })}
               </Button>
             )}
           </>
@@ -121,7 +124,9 @@ export function ImportDialog({ file, onClose, onImported, onUndo }: ImportDialog
           <Button look="primary" data-autofocus onClick={() => input.current?.click()}>
             {t('glossary:import.choose')}
           </Button>
-          <p className="mx-auto mt-4 max-w-md text-sm text-pretty text-soft">{t('glossary:import.formats')}</p>
+          <p className="mx-auto mt-4 max-w-md text-sm text-pretty text-soft">
+            {t('glossary:import.formats')}
+          </p>
         </div>
       )}
       {(state.step === 'reading' || state.step === 'writing') && (
@@ -140,6 +145,7 @@ export function ImportDialog({ file, onClose, onImported, onUndo }: ImportDialog
 
 function ImportResult({ answer }: { answer: TermImportAnswer }) {
   const t = useT()
+  const number = new Intl.NumberFormat(useUiLanguage())
   const figures = [
     [answer.added, t('glossary:import.added')],
     [answer.updated, t('glossary:import.updated')],
@@ -153,7 +159,7 @@ function ImportResult({ answer }: { answer: TermImportAnswer }) {
         {figures.map(([figure, label]) => (
           <div key={label} className="border-t border-line pt-2">
             <dt className="text-[0.8125rem] text-soft">{label}</dt>
-            <dd className="font-serif text-2xl tabular-nums">{figure.toLocaleString()}</dd>
+            <dd className="font-serif text-2xl tabular-nums">{number.format(figure)}</dd>
           </div>
         ))}
       </dl>

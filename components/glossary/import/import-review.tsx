@@ -39,11 +39,15 @@ export function ImportReview({ name, summary, work }: ImportReviewProps) {
     (group) => group === 'added' || countOf(group) > 0,
   )
   const shown =
-    chosen && groups.includes(chosen) ? chosen : problems.length > 0 ? 'broken' : (groups.find(countOf) ?? 'added')
+    chosen && groups.includes(chosen)
+      ? chosen
+      : problems.length > 0
+        ? 'broken'
+        : (groups.find(countOf) ?? 'added')
   const number = new Intl.NumberFormat(language)
 
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       {columns.length > 0 && <ColumnTable summary={summary} busy={work.rereading} onLayout={work.layOut} />}
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         <ScopeField value={work.projectId} onChange={work.setProjectId} />

@@ -10,7 +10,11 @@ const entry = (patch: Partial<NewTermEntry>): NewTermEntry => ({
 const existing = [
   { ...entry({ forbidden: ['Kiew'], note: 'Capital.' }), id: 'a', projectId: null, version: 1 } as TermRecord,
 ]
-const columns = (['source', 'target', 'note'] as const).map((column) => ({ name: column, column, sample: [] }))
+const columns = (['source', 'target', 'note'] as const).map((column) => ({
+  name: column,
+  column,
+  sample: [],
+}))
 
 function plan(policy: ImportPolicy, ...entries: NewTermEntry[]) {
   const rows = entries.map((one, i) => ({ line: i + 2, entry: one }))

@@ -31,7 +31,10 @@ export function planRows(
   const same = [...plan.same, ...updates.filter((row) => !isChange(row))]
   const leftOut = [...plan.skip, ...plan.repeated].sort((a, b) => a.line - b.line)
 
-  const group = (rows: readonly (Pick<PreviewRow, 'line' | 'entry'> & Partial<PreviewRow>)[], compare = false) => ({
+  const group = (
+    rows: readonly (Pick<PreviewRow, 'line' | 'entry'> & Partial<PreviewRow>)[],
+    compare = false,
+  ) => ({
     count: rows.length,
     first: rows.slice(0, shownRows).map(({ line, entry, before, firstLine }) => ({
       line,

@@ -12,7 +12,10 @@ export function PreviewRows({ count, first }: { count: number; first: PreviewRow
   return (
     <ol>
       {first.map(({ line, entry, before, firstLine }) => (
-        <li key={line} className="grid grid-cols-[4rem_minmax(0,1fr)] border-b border-line py-2 last:border-0">
+        <li
+          key={line}
+          className="grid grid-cols-[4rem_minmax(0,1fr)] border-b border-line py-2 last:border-0"
+        >
           <span className="pt-0.5 text-[0.8125rem] text-soft">{t('glossary:import.line', { line })}</span>
           <div className="min-w-0 [overflow-wrap:anywhere]">
             <p className="line-clamp-2 font-serif text-base leading-snug">
@@ -25,7 +28,9 @@ export function PreviewRows({ count, first }: { count: number; first: PreviewRow
               <span lang="en">{entry.target}</span>
             </p>
             {firstLine !== undefined && (
-              <p className="text-[0.8125rem] text-soft">{t('glossary:import.repeated', { line: firstLine })}</p>
+              <p className="text-[0.8125rem] text-soft">
+                {t('glossary:import.repeated', { line: firstLine })}
+              </p>
             )}
             {before && <Changes before={before} after={entry} />}
           </div>

@@ -26,13 +26,19 @@ export function ProblemList({ name, problems }: { name: string; problems: TermFi
     const text = Papa.unparse([[t('glossary:import.lineHead'), t('glossary:import.reasonHead')], ...table], {
       escapeFormulae: true,
     })
-    saveFile(`${name.replace(/\.[^.]*$/, '')}.${t('glossary:import.problemsFile')}.csv`, `\uFEFF${text}`, 'text/csv')
+    saveFile(
+      `${name.replace(/\.[^.]*$/, '')}.${t('glossary:import.problemsFile')}.csv`,
+      `\uFEFF${text}`,
+      'text/csv',
+    )
   }
 
   return (
     <div className="pt-2">
       <div className="flex flex-wrap items-center gap-3">
-        <p className="min-w-0 grow text-sm text-soft">{t('glossary:import.brokenText', { count: problems.length })}</p>
+        <p className="min-w-0 grow text-sm text-soft">
+          {t('glossary:import.brokenText', { count: problems.length })}
+        </p>
         <Button size="small" onClick={save}>
           {t('glossary:import.saveProblems')}
         </Button>

@@ -25,9 +25,7 @@ export function StatusBar({ found, filtered, onUndo, onRedo }: StatusBarProps) {
   return (
     <div className="glossary-bar">
       <p>
-        {filtered
-          ? t('glossary:foundOf', { count: found, total })
-          : t('glossary:count', { count: total })}
+        {filtered ? t('glossary:foundOf', { count: found, total }) : t('glossary:count', { count: total })}
       </p>
       <ul aria-label={t('glossary:keys.label')} className="hidden flex-wrap gap-x-4 gap-y-1 lg:flex">
         {keys.map(([key, does]) => (

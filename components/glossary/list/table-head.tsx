@@ -47,12 +47,7 @@ export function TableHead({ sort, onSort, selected, onSelectAll }: TableHeadProp
   )
 }
 
-function SortHead(props: {
-  label: string
-  column: SortColumn
-  sort: Sort
-  onSort: (sort: Sort) => void
-}) {
+function SortHead(props: { label: string; column: SortColumn; sort: Sort; onSort: (sort: Sort) => void }) {
   const { label, column, sort, onSort } = props
   const sorted = sort.column === column
   const Arrow = sort.descending ? ArrowDown : ArrowUp

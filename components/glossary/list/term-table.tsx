@@ -92,12 +92,7 @@ export function TermTable(props: TermTableProps) {
         selected={known === 0 ? 'none' : known === rows.length ? 'all' : 'some'}
         onSelectAll={props.onSelectAll}
       />
-      <div
-        ref={list}
-        role="rowgroup"
-        className="relative"
-        style={{ height: virtualizer.getTotalSize() }}
-      >
+      <div ref={list} role="rowgroup" className="relative" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => {
           const row = rows[item.index]
           return (

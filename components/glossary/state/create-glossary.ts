@@ -92,7 +92,7 @@ export function createGlossary(input: GlossaryInput): Glossary {
   async function readPages(from: number): Promise<RequestError | 'moved' | 'done'> {
     const seen = new Set(from > 0 ? store.getState().rows.keys() : [])
     let start = from > 0 ? known : null
-    for (let offset = from; ; ) {
+    for (let offset = from; ;) {
       const page = await request<TermsAnswer>('GET', `/api/terms?offset=${offset}&limit=${pageSize}`)
       if (!page.ok) return page.error
       const { terms, total, revision } = page.value

@@ -6,8 +6,25 @@ import { filterRows, nextSort, noFilter, sortRows, type TermFilter } from './vie
 
 function record(id: string, patch: Partial<TermRecord> = {}): TermRecord {
   return {
-    ...{ id, source: [id], target: id, accepted: [], forbidden: [], kind: 'place', caseRule: 'exact', note: '' },
-    ...{ status: 'approved', projectId: null, version: 1, createdAt: 0, createdBy: '', updatedAt: 0, updatedBy: '' },
+    ...{
+      id,
+      source: [id],
+      target: id,
+      accepted: [],
+      forbidden: [],
+      kind: 'place',
+      caseRule: 'exact',
+      note: '',
+    },
+    ...{
+      status: 'approved',
+      projectId: null,
+      version: 1,
+      createdAt: 0,
+      createdBy: '',
+      updatedAt: 0,
+      updatedBy: '',
+    },
     ...patch,
   } as TermRecord
 }
@@ -59,9 +76,26 @@ describe('sortRows', () => {
 
 describe('filterRows', () => {
   const rows = [
-    rowOf(record('1', { source: ['Mykolaïv', 'Nikolaïev'], target: 'Mykolaiv', accepted: ['the port city'] })),
-    rowOf(record('2', { source: ['haut-commissaire'], target: 'high commissioner', kind: 'common', note: 'À l’ONU' })),
-    rowOf(record('3', { source: ['Lviv'], target: 'Lviv', forbidden: ['Lemberg'], status: 'proposed', projectId: 'p' })),
+    rowOf(
+      record('1', { source: ['Mykolaïv', 'Nikolaïev'], target: 'Mykolaiv', accepted: ['the port city'] }),
+    ),
+    rowOf(
+      record('2', {
+        source: ['haut-commissaire'],
+        target: 'high commissioner',
+        kind: 'common',
+        note: 'À l’ONU',
+      }),
+    ),
+    rowOf(
+      record('3', {
+        source: ['Lviv'],
+        target: 'Lviv',
+        forbidden: ['Lemberg'],
+        status: 'proposed',
+        projectId: 'p',
+      }),
+    ),
   ]
   test.each<[Partial<TermFilter>, string]>([
     [{}, '1 2 3'],

@@ -77,7 +77,6 @@ export function useListKeys(found: readonly TermRowData[], { onEdit, onDelete }:
     onKeyDown,
     onPress,
     clear: () => setSelection(nothingSelected),
-    toggleAll: () =>
-      setSelection(chosen.length === order.length ? nothingSelected : selectAll(order)),
+    toggleAll: () => setSelection(chosen.length === order.length ? nothingSelected : selectAll(order)),
   }
 }
