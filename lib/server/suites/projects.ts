@@ -42,17 +42,17 @@ export function projects(store: TestStore): void {
     const { id } = await createProject(db, { name: 'Été' })
     const other = await createProject(db, { name: 'Hiver' })
     for (const name of ['Été', 'ete', 'ÉTÉ'])
-      for (const attempt of [createProject(db, { name }), renameProject(db, other.id, { name })])
-        await expect(attempt).rejects.toMatchObject({ id: 'project-name-taken', status: 409 })
+      for (const attempt of [() => createProject(db, { name }), () => renameProject(db, other.id, { name })])
+        await expect(attempt()).rejects.toMatchObject({ id: 'project-name-taken', status: 409 })
     expect(await renameProject(db, id, { name: 'ÉTÉ' })).toMatchObject({ id, name: 'ÉTÉ' })
     await deleteProject(db, id)
     expect(await renameProject(db, other.id, { name: 'été' })).toMatchObject({ name: 'été' })
     for (const attempt of [
-      renameProject(db, id, { name: 'x' }),
-      deleteProject(db, id),
-      deleteProject(db, 'none'),
+      () => renameProject(db, id, { name: 'x' }),
+      () => deleteProject(db, id),
+      () => deleteProject(db, 'none'),
     ])
-      await expect(attempt).rejects.toMatchObject({ id: 'project-not-found' })
+      await expect(attempt()).rejects.toMatchObject({ id: 'project-not-found' })
   })
 
   test('only an empty project goes', async () => {
