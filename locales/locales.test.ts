@@ -29,6 +29,7 @@ const dynamicPrefixes = [
   'errors:',
   'findings:',
   'findings:level.',
+  'glossary:importProblem.',
 ]
 
 function filesIn(folder: string, extension: RegExp): string[] {

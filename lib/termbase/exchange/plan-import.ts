@@ -34,21 +34,23 @@ export function planImport<T extends TermEntry>(
   policy: ImportPolicy,
 ): ImportPlan<T> {
   const plan: ImportPlan<T> = { add: [], update: [], same: [], skip: [], repeated: [] }
-  const known = indexForms(existing, ({ source }) => source)
-  const rows = indexForms(entries, ({ entry }) => entry.source)
+  const known = indexForms(existing)
+  const seen = new Map<string, number>()
   const changed = new Map<string, number>()
   const merge = mergerOf(columns)
   for (const row of entries) {
     const { line, entry } = row
+    const keys =
+      policy === 'add' ? [JSON.stringify(fields.map((field) => entry[field]))] : entry.source.map(formKey)
+    const first = keys.map((key) => seen.get(key)).find((at) => at !== undefined)
+    for (const key of keys) if (!seen.has(key)) seen.set(key, line)
     const twins = known.find(entry.source)
     const twin = twins.find((candidate) => isSame(merge(candidate, entry), candidate)) ?? twins[0]
     if (twin && isSame(merge(twin, entry), twin)) {
       plan.same.push({ ...row, existing: twin })
       continue
     }
-    const earlier = rows.find(entry.source).filter((other) => other.line < line)
-    const first = policy === 'add' ? earlier.find((other) => isSame(other.entry, entry)) : earlier[0]
-    const firstLine = first?.line ?? (twin && policy === 'update' ? changed.get(twin.id) : undefined)
+    const firstLine = first ?? (twin && policy === 'update' ? changed.get(twin.id) : undefined)
     if (firstLine !== undefined) plan.repeated.push({ ...row, firstLine })
     else if (!twin || policy === 'add') plan.add.push(row)
     else if (policy === 'skip') plan.skip.push({ ...row, existing: twin })
@@ -71,26 +73,29 @@ export function formKey(form: string): string {
     .toLowerCase()
 }
 
-/** Finds what has a form: what has it as its main form before what has it among others; nothing is found twice. */
-function indexForms<T>(items: readonly T[], formsOf: (item: T) => readonly string[]) {
+/** So many entries with one form are looked at: more of them are no glossary. */
+const maxTwins = 50
+
+/** Finds the entries that have a form: first those whose main form is the main one given; none is found twice. */
+function indexForms<T extends TermEntry>(entries: readonly T[]) {
   const main = new Map<string, T[]>()
   const all = new Map<string, T[]>()
-  const add = (map: Map<string, T[]>, key: string, item: T) => {
+  const add = (map: Map<string, T[]>, key: string, entry: T) => {
     const list = map.get(key)
-    if (!list) map.set(key, [item])
-    else if (list.at(-1) !== item) list.push(item)
+    if (!list) map.set(key, [entry])
+    else if (list.length < maxTwins && list.at(-1) !== entry) list.push(entry)
   }
-  for (const item of items)
-    for (const [i, form] of formsOf(item).entries()) {
+  for (const entry of entries)
+    for (const [i, form] of entry.source.entries()) {
       const key = formKey(form)
-      if (i === 0) add(main, key, item)
-      add(all, key, item)
+      if (i === 0) add(main, key, entry)
+      add(all, key, entry)
     }
   return {
     find(forms: readonly string[]): T[] {
       const keys = forms.map(formKey)
       const found = new Set(main.get(keys[0] ?? ''))
-      for (const key of keys) for (const item of all.get(key) ?? []) found.add(item)
+      for (const key of keys) for (const entry of all.get(key) ?? []) found.add(entry)
       return [...found]
     },
   }
