@@ -40,16 +40,17 @@ export function planImport<T extends TermEntry>(
   const merge = mergerOf(columns)
   for (const row of entries) {
     const { line, entry } = row
-    const keys =
-      policy === 'add' ? [JSON.stringify(fields.map((field) => entry[field]))] : entry.source.map(formKey)
+    const forms = entry.source.map(formKey)
+    const keys = policy === 'add' ? [JSON.stringify(fields.map((field) => entry[field]))] : forms
     const first = keys.map((key) => seen.get(key)).find((at) => at !== undefined)
     for (const key of keys) if (!seen.has(key)) seen.set(key, line)
-    const twins = known.find(entry.source)
-    const twin = twins.find((candidate) => isSame(merge(candidate, entry), candidate)) ?? twins[0]
-    if (twin && isSame(merge(twin, entry), twin)) {
-      plan.same.push({ ...row, existing: twin })
+    const twins = known.find(forms)
+    const same = twins.find((candidate) => isSame(merge(candidate, entry), candidate))
+    if (same) {
+      plan.same.push({ ...row, existing: same })
       continue
     }
+    const [twin] = twins
     const firstLine = first ?? (twin && policy === 'update' ? changed.get(twin.id) : undefined)
     if (firstLine !== undefined) plan.repeated.push({ ...row, firstLine })
     else if (!twin || policy === 'add') plan.add.push(row)
@@ -67,9 +68,10 @@ export function planImport<T extends TermEntry>(
  * French may leave out, do not count; other accents do ("pêcheur" is no "pécheur").
  */
 export function formKey(form: string): string {
-  return canonicalText(form)
-    .trim()
-    .replace(/^\p{L}|\p{Lu}/gu, (letter) => letter.normalize('NFD').charAt(0))
+  const plain = canonicalText(form).trim()
+  if (/^\p{ASCII}*$/u.test(plain)) return plain.toLowerCase()
+  return plain
+    .replace(/^\P{ASCII}|(?!\p{ASCII})\p{Lu}/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .toLowerCase()
 }
 
@@ -92,8 +94,7 @@ function indexForms<T extends TermEntry>(entries: readonly T[]) {
       add(all, key, entry)
     }
   return {
-    find(forms: readonly string[]): T[] {
-      const keys = forms.map(formKey)
+    find(keys: readonly string[]): T[] {
       const found = new Set(main.get(keys[0] ?? ''))
       for (const key of keys) for (const entry of all.get(key) ?? []) found.add(entry)
       return [...found]
