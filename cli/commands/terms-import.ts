@@ -40,7 +40,7 @@ export const termsImport: Command = {
       throw new UsageError('cli:error.nothingImported', { count: broken })
 
     const server = await openServerGlossary(call)
-    const rows = rowsOf(glossaries, server.entries)
+    const rows = rowsOf(glossaries, server.entries, policy)
     const plan = planImport(server.entries, { entries: rows }, policy)
     if (dryRun) {
       if (json) output.write(`${JSON.stringify(planAsJson(plan, rows, glossaries, call))}\n`)
@@ -81,14 +81,14 @@ function tellProblems(glossaries: readonly Glossary[], { words }: Call): number 
 }
 
 /**
- * The rows of all files one after the other. A row that changes an entry has the entry's own values where its file has no
- * column for them.
+ * The rows of all files one after the other. A row that changes an entry, or says the same, is filled with the entry's own
+ * values where its file has no column for them: whoever gets the rows does not know the columns.
  */
-function rowsOf(glossaries: readonly Glossary[], known: readonly TermEntry[]): Row[] {
+function rowsOf(glossaries: readonly Glossary[], known: readonly TermEntry[], policy: ImportPolicy): Row[] {
   const rows: Row[] = []
   for (const glossary of glossaries) {
-    const { update } = planImport(known, glossary, 'update')
-    const filled = new Map(update.map(({ line, entry }) => [line, entry]))
+    const { update, same } = planImport(known, glossary, policy)
+    const filled = new Map([...update, ...same].map(({ line, entry }) => [line, entry]))
     for (const { line, entry } of glossary.entries)
       rows.push({
         line: rows.length,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { NewTermEntry, TermEntry } from '@/lib/domain/term-entry'
-import type { importPolicies} from './plan-import';
+import type { importPolicies } from './plan-import'
 import { formKey, planImport } from './plan-import'
 import { readTermFile } from './read-term-file'
 

@@ -10,9 +10,9 @@ export type ImportPolicy = (typeof importPolicies)[number]
 export type ImportPlan<T extends TermEntry = TermEntry> = {
   /** New entries. */
   add: TermFileEntry[]
-  /** `entry` is what `existing` becomes. */
+  /** `entry` is what `existing` becomes, whole. */
   update: (TermFileEntry & { existing: T })[]
-  /** The termbase has just this already. */
+  /** The termbase has just this already; `entry` is whole here too. */
   same: (TermFileEntry & { existing: T })[]
   /** Left out, since the termbase has this French already. */
   skip: (TermFileEntry & { existing: T })[]
@@ -47,7 +47,7 @@ export function planImport<T extends TermEntry>(
     const twins = known.find(forms)
     const same = twins.find((candidate) => isSame(merge(candidate, entry), candidate))
     if (same) {
-      plan.same.push({ ...row, existing: same })
+      plan.same.push({ line, entry: merge(same, entry), existing: same })
       continue
     }
     const [twin] = twins
