@@ -44,7 +44,7 @@ test('three broken rows are told by their lines; nothing is written until the go
   const rows = dialog.getByRole('group', { name: 'Broken' }).getByRole('listitem')
   await expect(rows).toHaveText([
     /line 3.*There is no French\./,
-    /line 4.*There is no English\./,
+    /line 4.*There is no English that is wanted\./,
     /line 5.*“planet” is no kind/,
   ])
   await checkAxe(page)
