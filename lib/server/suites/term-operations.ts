@@ -196,6 +196,27 @@ export function termOperations(store: TestStore): void {
     expect((await history(db, ids[0] ?? '')).at(-1)).toBe('1 create owner: a')
   })
 
+  test('operations are undone and done again one after the other', async () => {
+    const { db, ids } = await open(['a', 'a'])
+    const [id = ''] = ids
+    const update = await patchTermEntry(db, session, id, { target: 'x' })
+    const bulk = await bulkChangeTerms(db, session, { ids, patch: { status: 'retired' } })
+    const gone = await deleteTermEntry(db, session, id)
+    const undone: string[] = []
+    for (const [{ operationId }, expected] of [
+      [gone, ['a = x (retired)']],
+      [bulk, ['a = x (approved)']],
+      [update, ['a = a (approved)']],
+    ] as const) {
+      undone.push((await undoTermOperation(db, session, operationId)).operationId)
+      expect(await listed(db)).toEqual(expected)
+    }
+    for (const expected of [['a = x (approved)'], ['a = x (retired)'], []]) {
+      await undoTermOperation(db, session, undone.pop() ?? '')
+      expect(await listed(db)).toEqual(expected)
+    }
+  })
+
   test('an undo leaves what has changed since as it is', async () => {
     const { db, ids } = await open(['a', 'a'], ['b', 'b'], ['c', 'c'])
     const [, b = ''] = ids
