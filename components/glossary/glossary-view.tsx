@@ -169,6 +169,7 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
             <TermTable
               goal={list.goal}
               rows={found}
+              reading={loading === 'reading'}
               missing={reading && !view.filtered ? total - rows.size : 0}
               sort={view.sort}
               onSort={view.setSort}

@@ -6,9 +6,9 @@ import { BenchView } from '@/components/bench/bench-view'
 import type { Article } from '@/lib/domain/article'
 import { EtabliError } from '@/lib/domain/errors'
 import { getArticle } from '@/lib/server/queries/get-article'
+import { listArticleTerms } from '@/lib/server/queries/list-article-terms'
 import { listHouseStyles } from '@/lib/server/queries/list-house-styles'
 import { listSegments } from '@/lib/server/queries/list-segments'
-import { listTermEntries } from '@/lib/server/queries/list-term-entries'
 import { getStore } from '@/lib/server/store'
 
 type Props = { params: Promise<{ id: string }> }
@@ -42,7 +42,7 @@ export default async function BenchPage({ params }: Props) {
         title: article.title,
         houseStyleId: article.houseStyleId,
         houseStyles: await listHouseStyles(store),
-        terms: await listTermEntries(store),
+        terms: await listArticleTerms(store, article.id),
         segments,
         total,
       }}

@@ -1,5 +1,6 @@
 import type { TermAnswer } from '@/lib/domain/answers'
 import type { NewTermRecord } from '@/lib/domain/term-entry'
+import { orderedId } from '../db/ordered-id'
 import type { Database } from '../db/schema'
 import type { Session } from '../session'
 import { holdProject } from './hold-project'
@@ -14,7 +15,7 @@ export async function createTermEntry(
   return operateOnTerms(db, session, async (operation) => {
     await holdProject(operation.trx, input.projectId)
     const [term] = await writeTermChanges(operation, [
-      { id: crypto.randomUUID(), before: null, after: input, deleted: false, kind: 'create' },
+      { id: orderedId(), before: null, after: input, deleted: false, kind: 'create' },
     ])
     return { term: term! }
   })

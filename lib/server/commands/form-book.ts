@@ -1,13 +1,23 @@
 import { accentedKey, searchKey } from '@/lib/language/search-key'
 
+/** A French form as it is looked up. */
+export type FormKeys = { accented: string; plain: string }
+
+/** The keys of a form. */
+export function formKeys(form: string): FormKeys {
+  const accented = accentedKey(form)
+  const plain = searchKey(form)
+  return { accented, plain }
+}
+
 /** Who had a French form first. */
 export type FormBook<Owner> = {
-  add(form: string, owner: Owner): void
+  add(form: FormKeys, owner: Owner): void
   /**
    * The first owner of the form: case never counts, accents only where both spellings have some, so that "Emile" finds
    * "Émile" but "pêche" does not find "péché".
    */
-  find(form: string): Owner | undefined
+  find(form: FormKeys): Owner | undefined
 }
 
 /** A book without forms; looking one up takes the same time however many it has. */
@@ -16,13 +26,12 @@ export function createFormBook<Owner>(): FormBook<Owner> {
   const plain = new Map<string, Owner>()
   return {
     add(form, owner) {
-      const [accented, key] = [accentedKey(form), searchKey(form)]
-      if (!spelled.has(accented)) spelled.set(accented, owner)
-      if (!plain.has(key)) plain.set(key, owner)
+      if (!spelled.has(form.accented)) spelled.set(form.accented, owner)
+      if (!plain.has(form.plain)) plain.set(form.plain, owner)
     },
     find(form) {
-      const [accented, key] = [accentedKey(form), searchKey(form)]
-      return spelled.get(accented) ?? (accented === key ? plain : spelled).get(key)
+      const isPlain = form.accented === form.plain
+      return spelled.get(form.accented) ?? (isPlain ? plain : spelled).get(form.plain)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { TermImportAnswer } from '@/lib/domain/answers'
 import type { TermImport } from '@/lib/domain/term-entry'
 import { inChunks } from '../db/in-chunks'
@@ -32,7 +33,8 @@ export async function importTerms(
   }
   return operateOnTerms(db, session, async (operation) => {
     await holdProject(operation.trx, projectId)
-    const plan = planTermImport(await readScope(operation, projectId), projectId, policy)
+    const plan = planTermImport(projectId, policy)
+    await eachInScope(operation, projectId, (stored) => plan.keep(stored))
     let planned = 0
     await inChunks(entries, async (chunk) => {
       for (const entry of chunk) plan.add(entry)
@@ -44,21 +46,28 @@ export async function importTerms(
   })
 }
 
-async function readScope({ trx }: TermOperation, projectId: string | null): Promise<StoredTerm[]> {
-  const ids = await trx
-    .selectFrom('term_entry')
-    .select('id')
-    .where('project_id', projectId === null ? 'is' : '=', projectId)
-    .where('deleted_at', 'is', null)
-    .orderBy('search')
-    .orderBy('id')
-    .execute()
-  const stored: StoredTerm[] = []
-  await inChunks(ids, async (chunk) => {
-    const wanted = chunk.map((row) => row.id)
-    const rows = await trx.selectFrom('term_entry').selectAll().where('id', 'in', wanted).execute()
-    const terms = new Map(rows.map((row) => [row.id, termFromRow(row)]))
-    for (const id of wanted) stored.push({ term: terms.get(id)!, deleted: false })
-  })
-  return stored
+/** Entries that are read at once. */
+const stride = 1000
+
+/** Hands over the entries of one scope, the oldest id first. */
+async function eachInScope(
+  { trx }: TermOperation,
+  projectId: string | null,
+  take: (stored: StoredTerm) => void,
+): Promise<void> {
+  for (let last = ''; ;) {
+    const rows = await trx
+      .selectFrom('term_entry')
+      .selectAll()
+      .where('id', '>', last)
+      .where('project_id', projectId === null ? 'is' : '=', projectId)
+      .where('deleted_at', 'is', null)
+      .orderBy('id')
+      .limit(stride)
+      .execute()
+    for (const row of rows) take({ term: termFromRow(row), deleted: false })
+    if (rows.length < stride) return
+    last = rows.at(-1)?.id ?? ''
+    await setImmediate()
+  }
 }

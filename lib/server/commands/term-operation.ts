@@ -1,10 +1,13 @@
+import type { Selectable } from 'kysely'
 import { EtabliError } from '@/lib/domain/errors'
 import type { NewTermRecord, TermRecord } from '@/lib/domain/term-entry'
 import type { TermRevision } from '@/lib/domain/term-revision'
 import { inChunks } from '../db/in-chunks'
 import { nextTermRevision } from '../db/count-term-revision'
-import type { Database, DatabaseTransaction } from '../db/schema'
-import { termContent, termFromRow, termRow } from '../db/term-entry-row'
+import { orderedId } from '../db/ordered-id'
+import type { Database, DatabaseTransaction, TermRevisionTable } from '../db/schema'
+import { termContent, termFromRow, termRow, type TermEntryRow } from '../db/term-entry-row'
+import { writeRows } from '../db/write-rows'
 import type { Session } from '../session'
 
 /** What a person does to entries in one go, on its way into the store. */
@@ -82,65 +85,38 @@ export async function writeTermChanges(
   onProgress: (written: number) => void = () => {},
 ): Promise<TermRecord[]> {
   const { author } = session
-  const terms = changes.map(({ id, before, after }): TermRecord => ({
-    ...termContent(after),
-    id,
-    version: (before?.term.version ?? 0) + 1,
-    createdAt: before?.term.createdAt ?? now,
-    createdBy: before?.term.createdBy ?? author,
-    updatedAt: now,
-    updatedBy: author,
-  }))
-  let rows = 0
-  const written = (chunk: readonly unknown[]) => onProgress((rows += chunk.length) / (2 * changes.length))
-  await inChunks(
-    terms.map((term, i) => ({ term, deletedAt: changes[i]?.deleted ? now : null })),
-    async (chunk) => {
-      await trx
-        .insertInto('term_entry')
-        .values(chunk.map(({ term, deletedAt }) => termRow(term, revision, deletedAt)))
-        .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet(({ ref }) => ({
-            source: ref('excluded.source'),
-            target: ref('excluded.target'),
-            accepted: ref('excluded.accepted'),
-            forbidden: ref('excluded.forbidden'),
-            kind: ref('excluded.kind'),
-            case_rule: ref('excluded.case_rule'),
-            note: ref('excluded.note'),
-            status: ref('excluded.status'),
-            search: ref('excluded.search'),
-            search_all: ref('excluded.search_all'),
-            project_id: ref('excluded.project_id'),
-            version: ref('excluded.version'),
-            updated_at: ref('excluded.updated_at'),
-            updated_by: ref('excluded.updated_by'),
-            revision: ref('excluded.revision'),
-            deleted_at: ref('excluded.deleted_at'),
-          })),
-        )
-        .execute()
-      written(chunk)
-    },
-  )
-  await inChunks(changes, async (chunk) => {
-    await trx
-      .insertInto('term_revision')
-      .values(
-        chunk.map(({ id, before, after, kind }) => ({
-          id: crypto.randomUUID(),
-          term_id: id,
-          operation_id: operationId,
-          at: now,
-          author,
-          kind,
-          version: (before?.term.version ?? 0) + 1,
-          entry: JSON.stringify(termContent(after)),
-          before: before && JSON.stringify({ ...termContent(before.term), deleted: before.deleted }),
-        })),
-      )
-      .execute()
-    written(chunk)
+  const terms: TermRecord[] = []
+  const entries: TermEntryRow[] = []
+  const revisions: Selectable<TermRevisionTable>[] = []
+  await inChunks(changes, (chunk) => {
+    for (const { id, before, after, deleted, kind } of chunk) {
+      const term: TermRecord = {
+        ...termContent(after),
+        id,
+        version: (before?.term.version ?? 0) + 1,
+        createdAt: before?.term.createdAt ?? now,
+        createdBy: before?.term.createdBy ?? author,
+        updatedAt: now,
+        updatedBy: author,
+      }
+      terms.push(term)
+      entries.push(termRow(term, revision, deleted ? now : null))
+      revisions.push({
+        id: orderedId(),
+        term_id: id,
+        operation_id: operationId,
+        at: now,
+        author,
+        kind,
+        version: term.version,
+        entry: JSON.stringify(termContent(after)),
+        before: before && JSON.stringify({ ...termContent(before.term), deleted: before.deleted }),
+      })
+    }
   })
+  let rows = 0
+  const onChunk = (written: number) => onProgress((rows += written) / (2 * changes.length))
+  await writeRows(trx, 'term_entry', entries, { keep: ['created_at', 'created_by'], onChunk })
+  await writeRows(trx, 'term_revision', revisions, { onChunk })
   return terms
 }

@@ -1,15 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** Rows per statement: PostgreSQL takes 65,535 parameters, SQLite 32,766. */
-const chunkSize = 500
-
 /** Hands `items` to `work` in chunks, with a pause after each so that other requests get their turn. */
 export async function inChunks<Item>(
   items: readonly Item[],
-  work: (chunk: Item[]) => Promise<unknown>,
+  work: (chunk: Item[]) => unknown,
+  /** PostgreSQL takes 65,535 parameters in a statement, SQLite 32,766. */
+  size = 500,
 ): Promise<void> {
-  for (let from = 0; from < items.length; from += chunkSize) {
-    await work(items.slice(from, from + chunkSize))
+  for (let from = 0; from < items.length; from += size) {
+    await work(items.slice(from, from + size))
     await setImmediate()
   }
 }
