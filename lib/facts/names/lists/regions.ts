@@ -83,6 +83,7 @@ Dakota du Nord = North Dakota
 Dakota du Sud = South Dakota
 Dalmatie = Dalmatia
 Darfour = Darfur
+Donbas = Donbas
 Donbass = Donbas | Donbass
 Estrémadure = Extremadura
 Eurasie = Eurasia
