@@ -258,7 +258,9 @@ function startsPerson(
   const known = knownByKey(head.key)
   const kind = known?.kind ?? evidence.kindOf(head.key)
   if (kind === 'place' || kind === 'body' || head.shape === 'capitals') return true
-  return (isCapital(next) && !next.elided) || next?.key === 'de' || next?.key === 'van' || next?.key === 'von'
+  return (
+    (isCapital(next) && !next?.elided) || next?.key === 'de' || next?.key === 'van' || next?.key === 'von'
+  )
 }
 
 /** The word behind small ones that join the name to it ("von der Leyen", "Charles de Gaulle"); undefined where none does. */

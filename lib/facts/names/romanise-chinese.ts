@@ -11,7 +11,7 @@ kai=kai kan=gan kang=kang kao=gao keou=gou ki=ji kia=jia kiang=jiang kiao=jiao k
 lai=lai lan=lan lang=lang lao=lao lei=lei leou=lou li=li leang=liang liang=liang leao=liao lie=lie lien=lian lin=lin ling=ling lieou=liu lieou=liu lo=luo long=long lou=lu liu=lü
 ma=ma mai=mai man=man mao=mao mei=mei men=men meng=meng mi=mi mien=mian min=min ming=ming mo=mo mou=mu
 na=na nan=nan nei=nei ni=ni nien=nian ning=ning nieou=niu nong=nong nou=nu
-pa=ba pai=bai pan=pan pang=pang pao=bao pei=bei pen=ben peng=peng pi=bi piao=biao pien=bian pin=bin ping=ping po=bo pou=bu
+pa=ba pai=bai pan=ban pang=bang pao=bao pei=bei pen=ben peng=peng pi=bi piao=biao pien=bian pin=bin ping=ping po=bo pou=bu
 sai=sai san=san sang=sang seu=si siang=xiang siao=xiao sie=xie sien=xian sin=xin sing=xing siu=xu siuan=xuan so=suo song=song sou=su souen=sun souei=sui
 ta=da tai=tai tan=tan tang=tang tao=tao teng=deng ti=di tiao=diao tie=tie tien=tian ting=ting to=duo tong=dong toung=dong tou=du touan=duan
 tcha=zha tchan=zhan tchang=zhang tchao=zhao tche=zhi tchen=chen tcheng=zheng tcheou=zhou tchou=zhu tchouan=chuan tchouang=zhuang tchong=zhong tchouen=chun
@@ -22,13 +22,10 @@ ya=ya yang=yang yao=yao ye=ye yen=yan yi=yi yin=yin ying=ying yong=yong yeou=you
     .map((pair) => pair.split('=') as [string, string]),
 )
 
-/** Letters that only the old French spelling has. */
-const telling = /tch|ts[eio]|ou|eou|hi|si[aeu]|ki|kie|leang|toung|tsé|ien/
-
 /** A hyphenated Chinese name in the old French spelling as pinyin writes it ("Siao-p'ing" → "Xiaoping"); undefined for anything else. */
 export function romaniseChinese(word: string): string | undefined {
   const parts = word.split('-')
-  if (parts.length < 2 || !telling.test(word.toLowerCase())) return undefined
+  if (parts.length < 2 || /-\p{Lu}/u.test(word)) return undefined
   const pinyin = parts.map((part) => syllables.get(nameKey(part).replaceAll("'", '')))
   if (pinyin.includes(undefined)) return undefined
   const joined = pinyin.join('')

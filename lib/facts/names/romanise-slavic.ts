@@ -84,7 +84,7 @@ const endings: readonly (readonly [ending: RegExp, ...languages: Slavic[]])[] = 
     'ru',
     'uk',
   ],
-  [/(?:[rnvtlim]sk|grad|gorod|horod|ïarsk|opol|opil|oupol|ovka|evka|bourg|rinodar)$/, 'ru', 'uk'],
+  [/(?:[rnvtlim]sk|grad|gorod|horod|ïarsk|opol|opil|oupol|ovka|evka|rinodar)$/, 'ru', 'uk'],
 ]
 
 /** Runs of letters that no French, African, English or Spanish name has. */

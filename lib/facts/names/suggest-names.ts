@@ -26,7 +26,8 @@ const most = 4
 export function suggestNames(name: string, kind?: NameKind): NameSuggestion[] {
   const same: NameSuggestion = { text: name, reason: 'same' }
   const known = knownName(name)
-  if (known && known.english.length > 0 && !(kind === 'person' && known.kind === 'place')) {
+  if (known && kind === 'person' && known.kind === 'place') return [same]
+  if (known && known.english.length > 0) {
     const { english, reason } = known
     return english.map((text) => ({ text: withCase(text, name), reason: text === name ? 'same' : reason }))
   }
@@ -54,7 +55,7 @@ function spell(name: string): NameSuggestion[] {
   const options = words.map((word, i): Romanised[] => {
     if (i % 2 === 1) return [{ text: word }]
     const given = spelled[i] ?? []
-    if (given.length > 0) return given
+    if (given.length > 0) return [...given]
     const surname = spellWord(word, i === 0 ? undefined : language, words)
     if (surname.some((one) => one.text !== word)) changedSurname = true
     return surname.length > 0 ? surname : [{ text: word }]
@@ -101,6 +102,6 @@ function spellWord(
   }
   const own = slavicLanguages(word)
   if (language === 'uk' || language === 'ru' || language === 'bg')
-    return romanisations(word, own.length > 1 && !own.includes(language) ? own : [language])
+    return romanisations(word, [language, ...own.filter((other) => other !== language)])
   return romanisations(word, own)
 }
