@@ -5,6 +5,7 @@ import { cities } from './lists/cities'
 import { historicalPeople } from './lists/historical-people'
 import { leaders } from './lists/leaders'
 import { nameKey, type NameList } from './lists/name-list'
+import { plainBodies } from './lists/plain-bodies'
 import { plainPlaces } from './lists/plain-places'
 import { regions } from './lists/regions'
 import { watersAndMountains } from './lists/waters-and-mountains'
@@ -46,6 +47,7 @@ function readLists(): ReadonlyMap<string, KnownName> {
   })
   countryNames().forEach((english, key) => put(key, { english: [english], reason: 'country', kind: 'place' }))
   plainPlaces.forEach((key) => put(key, { english: [], reason: 'same', kind: 'place' }))
+  plainBodies.forEach((key) => put(key, { english: [], reason: 'same', kind: 'body' }))
   return names
 }
 

@@ -35,7 +35,8 @@ export function kindOfRun(
   const told = evidence.kindOf(key) ?? (single ? undefined : evidence.kindOf((words[last] as Word).key))
   if (told) return told
   if (single) return named ? 'person' : undefined
-  return last - first < 3 && !hasDeterminer(words, first) && word.shape === 'capital' ? 'person' : undefined
+  if (word.shape === 'capitals') return 'body'
+  return last - first < 4 && !hasDeterminer(words, first) && isPlain(words, run) ? 'person' : undefined
 }
 
 /** What the words before and behind a name say, or undefined. */
@@ -75,7 +76,7 @@ export function kindFromAround(words: readonly Word[], { first, last }: Run): Na
     words[last + 2]?.key === 'ans'
   )
     return 'person'
-  if (behind?.mark === ',' && isApposition(words, last + 1)) return 'person'
+  if (behind?.mark === ',' && !hasDeterminer(words, first) && isApposition(words, last + 1)) return 'person'
   return undefined
 }
 
@@ -89,6 +90,11 @@ function isApposition(words: readonly Word[], at: number): boolean {
       return false
   }
   return false
+}
+
+/** No word of two capitals, as brands have ("JPMorgan"). */
+function isPlain(words: readonly Word[], { first, last }: Run): boolean {
+  return words.slice(first, last + 1).every(({ text }) => !/\p{Ll}\p{Lu}|\p{Lu}\p{Lu}/u.test(text))
 }
 
 function hasDeterminer(words: readonly Word[], first: number): boolean {

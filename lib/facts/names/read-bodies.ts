@@ -9,7 +9,7 @@ import {
   silentAlone,
 } from './lists/cue-words'
 import { givenNames } from './lists/given-names'
-import { englishNationalities } from './lists/nationalities'
+import { isNationality } from './lists/nationalities'
 import { ordinaryWords } from './lists/ordinary-words'
 import type { NameKind } from './name-candidate'
 import type { Word } from './read-words'
@@ -53,7 +53,7 @@ export function readBody(words: readonly Word[], first: number, evidence: Eviden
 }
 
 function goesOnInLower(word: Word): boolean {
-  return word.shape === 'lower' && (continuations.has(word.key) || englishNationalities.has(word.key))
+  return word.shape === 'lower' && (continuations.has(word.key) || isNationality(word.key))
 }
 
 /** A capitalised word that belongs to another name: a person behind a body. */

@@ -2,7 +2,7 @@ import { isBodyHead, readBody, readMinistry } from './read-bodies'
 import type { Evidence } from './evidence'
 import { isGentile } from './gentiles'
 import { knownByKey } from './known-names'
-import { addresses, functions, heads } from './lists/cue-words'
+import { addresses, bodyNouns, functions, heads } from './lists/cue-words'
 import { givenNames } from './lists/given-names'
 import { isNationality } from './lists/nationalities'
 import { ordinaryWords } from './lists/ordinary-words'
@@ -48,6 +48,13 @@ const saints = new Set([
   'don',
   'dom',
 ])
+
+/** First names that are everyday words too. */
+const commonNouns = new Set(
+  'rose claire victoire aurore pierre constance clemence blanche marine france grace prisca brune rosalie olive noel lea ange fleur modeste honore desire'.split(
+    ' ',
+  ),
+)
 
 /** Equipment, roads and the like: "F-16", "A380", "D20"; but G7 and M23 are bodies. */
 const designation = /^[A-Z]-?\d/
@@ -96,7 +103,8 @@ function readAt(words: readonly Word[], i: number, evidence: Evidence): Run | nu
   )
     return runOf(words, i, phrase.last, phrase.known.kind, false)
   if (word.shape === 'initial') {
-    if (word.after !== '.' || !isCapital(nextOf(words, i))) return i + 1
+    const behind = nextOf(words, i)
+    if (word.after !== '.' || !(isCapital(behind) || behind?.shape === 'initial')) return i + 1
     const last = extend(words, i, evidence)
     return words[last]?.shape === 'capital' ? runOf(words, i, last, 'person', false) : i + 1
   }
@@ -123,8 +131,9 @@ function readAt(words: readonly Word[], i: number, evidence: Evidence): Run | nu
   if (single && !isPerson) {
     if (isGentile(word, before)) return i + 1
     const known = knownByKey(word.key)
-    if (ordinaryWords.has(word.key) && !(free && known?.kind === 'place' && isPlaced(word, before)))
-      return i + 1
+    const isCalled = before !== undefined && bodyNouns.has(before.key)
+    const stands = free && (isCalled || (known?.kind === 'place' && isPlaced(word, before)))
+    if (ordinaryWords.has(word.key) && !stands) return i + 1
     if (!free && !startsWithName(words, i, evidence)) return i + 1
   } else if (!single) {
     if (isNationality(word.key) && !givenNames.has(word.key) && !isPerson) return i + 1
@@ -142,15 +151,17 @@ function startsWithName(words: readonly Word[], i: number, evidence: Evidence): 
   if (evidence.isName(word.key)) return true
   if (evidence.isLower(word.key)) return false
   if (knownByKey(word.key)) return true
+  if (/^\p{Lu}.*[-’'].*\p{Lu}/u.test(word.text)) return true
   const next = words[i + 1]
-  if (!next) return word.mark === '«' ? false : false
+  if (!next) return false
   if (next.joined)
     return auxiliaries.has(next.elided ? next.elided.toLowerCase() : next.key) && !isParticiple(word)
+  if (next.mark === ',' && givenNames.has(word.key)) return !commonNouns.has(word.key)
   return next.mark === ',' && next.shape === 'digits' && words[i + 2]?.key === 'ans'
 }
 
 function isParticiple({ key }: Word): boolean {
-  return /(?:ant|ants|ee|ees|es|ement|ements|tion|tions|isme|ite|eur|eurs|euse|aire|aires|ique|iques|age|ages|ance|ances|ence|ences)$/.test(
+  return /(?:ez|ons|ant|ants|ee|ees|es|ement|ements|tion|tions|isme|ite|eur|eurs|euse|aire|aires|ique|iques|age|ages|ance|ances|ence|ences)$/.test(
     key,
   )
 }
@@ -212,7 +223,7 @@ function extend(words: readonly Word[], first: number, evidence: Evidence): numb
       } else if (word.shape === 'initial' && (word.after !== '.' || !named)) break
       else if (word.shape === 'capitals' && !named && word.text.length > 1 && head.shape === 'capital') break
       else if (startsPerson(words, k, first, last, evidence)) break
-      else if (addresses.has(word.key) || isPlainFunction(word)) break
+      else if (addresses.has(word.key) || (isPlainFunction(word) && !(named && last === first))) break
       last = k
       continue
     }

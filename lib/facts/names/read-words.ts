@@ -189,7 +189,7 @@ function readWord(
     if (token.kind === 'mark') {
       const part = tokens[next + 1]
       if (token.lower !== '-' || !part || part.space > 0 || part.kind === 'mark') break
-      if (suffixes.has(nameKey(part.text)) && !upper.test(part.text)) {
+      if (suffixes.has(nameKey(part.text)) && !upper.test(part.text) && !isHyphenated(tokens, next + 2)) {
         if (hasUpper.test(text.slice(from, to))) {
           const skipped = skipSuffixes(tokens, next)
           return { from, to, next: skipped, elided }
@@ -213,6 +213,10 @@ function readWord(
     } else break
   }
   return { from, to, next, elided }
+}
+
+function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === '-' && tokens[at]?.space === 0 && upper.test(tokens[at + 1]?.text ?? '')
 }
 
 function skipSuffixes(tokens: readonly Token[], at: number): number {

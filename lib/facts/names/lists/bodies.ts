@@ -173,4 +173,5 @@ Frontex = Frontex
 Samu = SAMU | emergency medical service
 Insee = INSEE
 Inserm = INSERM
+Légion d’honneur = Legion of Honor | Legion of Honour | Légion d’Honneur
 `)

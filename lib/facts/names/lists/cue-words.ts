@@ -41,7 +41,7 @@ rive périphérie centre nord sud est ouest nord-est nord-ouest sud-est sud-oues
 
 /** Words directly before the name of a body: "le groupe X", "l'agence X". */
 export const bodyNouns = words(`
-groupe société entreprise compagnie firme start-up agence quotidien hebdomadaire journal magazine chaîne radio site télévision constructeur avionneur géant laboratoire fabricant éditeur opérateur distributeur enseigne banque assureur
+groupe revue société entreprise compagnie firme start-up agence quotidien hebdomadaire journal magazine chaîne radio site télévision constructeur avionneur géant laboratoire fabricant éditeur opérateur distributeur enseigne banque assureur
 parti mouvement syndicat association ONG organisation fondation collectif club équipe milice cabinet institut think-tank plateforme réseau marque équipementier armateur maison
 filiale maison-mère concurrent messagerie application loge studio label
 `)
@@ -92,7 +92,7 @@ française français palestinienne palestinien
 
 /** What may stand in lower case behind "de", "des", "du", "pour" in the name of a body. */
 export const complements = words(`
-sécurité santé justice comptes cassation travail commerce développement monde champions réfugiés ministres députés représentants lords communes régions concurrence régulation marchés sciences lettres médecins pharmaciens avocats nations droits homme femmes enfants
+papes congrès fêtes sports arts métiers beaux sécurité santé justice comptes cassation travail commerce développement monde champions réfugiés ministres députés représentants lords communes régions concurrence régulation marchés sciences lettres médecins pharmaciens avocats nations droits homme femmes enfants
 énergie environnement biodiversité forêts climat recherche défense paix presse libertés solidarité coopération alimentation agriculture migrations statistiques statistique prévention lutte surveillance contrôle consommateurs consommation locataires parents élèves journalistes
 finance finances investissement reconstruction police gendarmerie renseignement révolution soutien résistance libération appel arbitrage état guerre bienfaisance cinéma musique livre roman film bande théâtre danse football rugby tennis basket handball athlétisme cyclisme
 natation ski judo patronat entreprises industrie assurance assurances maladie vieillesse allocations familiales retraite dépôts consignations géographie météorologie gravitation prisons transparence vie démocratie peuple peuples unité indépendance république terre mer eau air
