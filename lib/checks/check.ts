@@ -2,7 +2,8 @@ import type { Finding, FindingLevel } from '@/lib/domain/finding'
 import type { HouseStyle } from '@/lib/domain/house-style'
 import type { TermEntry } from '@/lib/domain/term-entry'
 import type { Fact } from '@/lib/facts/fact'
-import type { Termbase } from '@/lib/termbase/termbase'
+import type { NameContext } from '@/lib/facts/names/name-context'
+import type { TargetMatch, Termbase, TermMatch } from '@/lib/termbase/termbase'
 
 /** What every check is given: the pair of plain texts, and what was read in both once for all of them. */
 export type Subject = {
@@ -10,6 +11,11 @@ export type Subject = {
   target: string
   houseStyle: HouseStyle
   termbase: Termbase
+  /** What the termbase finds in either text; looked for when it is first asked. */
+  readonly sourceTerms: readonly TermMatch[]
+  readonly targetTerms: readonly TargetMatch[]
+  /** What the whole article says of its names; without it, the source speaks for itself. */
+  names?: NameContext
   sourceFacts: readonly Fact[]
   targetFacts: readonly Fact[]
   /** What `reconcile` says of the two. */

@@ -3,6 +3,7 @@ import type { Check } from './check'
 import { date } from './date'
 import { empty } from './empty'
 import { money } from './money'
+import { name } from './name'
 import { number } from './number'
 import { quantity } from './quantity'
 import { quotation } from './quotation'
@@ -18,6 +19,7 @@ export const checks = [
   empty,
   untranslated,
   term,
+  name,
   quantity,
   number,
   money,

@@ -2,8 +2,9 @@ import type { Finding } from '@/lib/domain/finding'
 import type { HouseStyle } from '@/lib/domain/house-style'
 import type { Fact } from '@/lib/facts/fact'
 import { findFacts } from '@/lib/facts/find-facts'
+import type { NameContext } from '@/lib/facts/names/name-context'
 import { reconcile } from '@/lib/facts/reconcile'
-import type { Termbase } from '@/lib/termbase/termbase'
+import type { TargetMatch, Termbase, TermMatch } from '@/lib/termbase/termbase'
 import type { Subject } from './check'
 import { inOrder, withoutDuplicates } from './filters'
 import { checks } from './registry'
@@ -18,6 +19,8 @@ export type Pair = {
   nearby?: { source: readonly Fact[]; target: readonly Fact[] }
   /** The facts of the source where the caller has them already: they do not change while the target is typed. */
   sourceFacts?: readonly Fact[]
+  /** What the whole article says of its names; without it, the source speaks for itself. */
+  names?: NameContext
 }
 
 /** All that the checks find in a pair, in the order of place. An empty target has nothing to report: it is a state. */
@@ -27,12 +30,29 @@ export function runChecks(pair: Pair): Finding[] {
   return inOrder(withoutDuplicates(checks.flatMap((check) => check.find(subject))))
 }
 
-/** A pair with its facts read and held against each other, once for all checks. */
+/** A pair with its facts read and held against each other, and its terms found, once for all checks. */
 export function subjectOf(pair: Pair): Subject {
-  const { source, target, houseStyle, termbase, nearby } = pair
+  const { source, target, houseStyle, termbase, nearby, names } = pair
   const sourceFacts = pair.sourceFacts ?? findFacts(source, 'fr')
   const targetFacts = findFacts(target, 'en')
   const texts = { source, target }
   const factFindings = reconcile(sourceFacts, targetFacts, houseStyle, { nearby, texts })
-  return { source, target, houseStyle, termbase, sourceFacts, targetFacts, factFindings }
+  let sourceTerms: readonly TermMatch[] | undefined
+  let targetTerms: readonly TargetMatch[] | undefined
+  return {
+    source,
+    target,
+    houseStyle,
+    termbase,
+    names,
+    sourceFacts,
+    targetFacts,
+    factFindings,
+    get sourceTerms() {
+      return (sourceTerms ??= termbase.entries.length === 0 ? [] : termbase.findSource(source))
+    },
+    get targetTerms() {
+      return (targetTerms ??= termbase.entries.length === 0 ? [] : termbase.findTarget(target))
+    },
+  }
 }

@@ -1,0 +1,97 @@
+import { overlaps, type Range } from '@/lib/language/range'
+import { capitalisedInEnglish } from './capitalised-in-english'
+import { findChanged, findKept, missing, type HeldName } from './hold-name'
+import { knownName } from './known-names'
+import type { NameCandidate } from './name-candidate'
+import type { NameContext } from './name-context'
+import { englishKeys, readEnglish, type EnglishText } from './read-english'
+
+/** A name of the source with what became of it; `missing` only where a person should look. */
+export type FollowedName = { candidate: NameCandidate; held: HeldName }
+
+export type Following = {
+  source: string
+  target: string
+  names: readonly NameCandidate[]
+  context: NameContext
+  /** Ranges of the target that say something else: terms, facts. */
+  taken: readonly Range[]
+}
+
+/** Words that stand for somebody or a place that was named before. */
+const pronouns = new Set('he she him her his hers they them their it its who whose'.split(' '))
+const standIns = new Set(
+  `there here city town village capital country region province state island area port president minister premier chancellor king queen
+  prince pope mayor governor senator lawmaker leader spokesman spokeswoman spokesperson chief head director general colonel
+  judge prosecutor lawyer man woman player striker midfielder defender goalkeeper captain coach champion winner writer author novelist
+  actor actress director singer official politician candidate farmer doctor teacher founder chairman chairwoman owner suspect
+  defendant victim former latter couple company group firm agency organization body party government`.split(
+    /\s+/,
+  ),
+)
+
+/**
+ * What became of the names of a French text in its English: those that stand in nearly the same letters, and those that vanished and
+ * cannot have been put into other words. Kept names are left out.
+ */
+export function followNames({ source, target, names, context, taken }: Following): FollowedName[] {
+  if (names.length === 0) return []
+  const english = readEnglish(target)
+  const claimed = new Set<number>()
+  english.words.forEach((word, i) => {
+    if (capitalisedInEnglish(word.key) || taken.some((range) => overlaps(range, word))) claimed.add(i)
+  })
+  const open: NameCandidate[] = []
+  const seen = new Set<string>()
+  for (const candidate of names) {
+    if (seen.has(candidate.text)) continue
+    seen.add(candidate.text)
+    const kept = findKept(candidate, english)
+    if (kept?.range) claim(kept.range, english, claimed)
+    else open.push(candidate)
+  }
+  const left: NameCandidate[] = []
+  const followed: FollowedName[] = []
+  for (const candidate of open) {
+    const changed = isOneSpelling(candidate) ? findChanged(candidate, english, claimed) : undefined
+    if (changed?.range) {
+      claim(changed.range, english, claimed)
+      followed.push({ candidate, held: changed })
+    } else left.push(candidate)
+  }
+  if (left.length === 0) return followed
+  const inSource = new Set(englishKeys(source))
+  const others = english.capitals.some(
+    (at) => !claimed.has(at) && !english.words[at]?.starts && !inSource.has(english.words[at]?.key ?? ''),
+  )
+  const standsIn = english.words.some(({ key }) => pronouns.has(key) || standIns.has(key))
+  for (const candidate of left) {
+    if (!mustStand(candidate, others)) continue
+    if (standsIn && !context.isFirstMention(candidate.text, source)) continue
+    followed.push({ candidate, held: missing(candidate) })
+  }
+  return followed
+}
+
+function claim(range: Range, { words }: EnglishText, claimed: Set<number>) {
+  words.forEach((word, i) => {
+    if (overlaps(word, range)) claimed.add(i)
+  })
+}
+
+/** Whether the letters of a name must be those of the French or of a suggestion: no acronym, no body in words. */
+function isOneSpelling({ text, kind, form }: NameCandidate): boolean {
+  if (form === 'acronym') return false
+  return kind === 'person' || kind === 'place' || !/\s/.test(text)
+}
+
+/** Whether a name cannot be put into other words; `others`: the English has capitals that may be its translation. */
+function mustStand({ text, kind, form }: NameCandidate, others: boolean): boolean {
+  const known = knownName(text)
+  if (form === 'acronym')
+    return known ? known.reason === 'acronym' && known.kind === 'body' && !others : !others && text.length > 2
+  if (kind === 'person') return known === undefined || known.kind === 'person' || !others
+  if (others) return false
+  if (kind === 'body') return !/\s/.test(text) && !known
+  return kind === 'place' ? !/\s/.test(text) || known !== undefined : !/\s/.test(text)
+}

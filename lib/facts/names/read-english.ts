@@ -1,0 +1,53 @@
+import { stopWords } from '@/lib/language/en/stop-words'
+import type { Range } from '@/lib/language/range'
+import { nameKey } from './lists/name-list'
+
+/** A word of an English text, without the "'s" behind it; hyphens and apostrophes part words. */
+export type EnglishWord = Range & {
+  key: string
+  capital: boolean
+  /** Its capital may be that of a sentence. */
+  starts: boolean
+}
+
+/** An English text read once, for every name that is looked for in it. */
+export type EnglishText = {
+  words: readonly EnglishWord[]
+  /** Where the words of a key stand, as indexes. */
+  places: ReadonlyMap<string, readonly number[]>
+  /** The words with a capital that are no grammar, as indexes. */
+  capitals: readonly number[]
+}
+
+const wordPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+const ends = /[.!?:;…\n“"‘«•]/
+const upper = /^\p{Lu}/u
+
+export function readEnglish(text: string): EnglishText {
+  const words: EnglishWord[] = []
+  const places = new Map<string, number[]>()
+  const capitals: number[] = []
+  let end = 0
+  for (const { 0: written, index } of text.matchAll(wordPattern)) {
+    const key = keyOf(written)
+    const capital = upper.test(written)
+    const starts = words.length === 0 || ends.test(text.slice(end, index))
+    const at = words.length
+    words.push({ from: index, to: index + written.length, key, capital, starts })
+    const standing = places.get(key)
+    if (standing) standing.push(at)
+    else places.set(key, [at])
+    if (capital && key.length > 1 && !(starts && stopWords.has(key))) capitals.push(at)
+    end = index + written.length
+  }
+  return { words, places, capitals }
+}
+
+/** The keys of a name's words, as they stand in an `EnglishText`. */
+export function englishKeys(name: string): string[] {
+  return (name.match(wordPattern) ?? []).map(keyOf)
+}
+
+function keyOf(written: string): string {
+  return /^[a-z]+$/.test(written) ? written : nameKey(written.replaceAll('.', ''))
+}
