@@ -8,6 +8,8 @@ export type CaseContext = {
   amongCapitals(): boolean
   /** Whether the text has no lower-case letter at all. */
   inCapitals(): boolean
+  /** Whether the whole text is a headline with a capital on every word of weight. */
+  inTitleCase(): boolean
 }
 
 /** Capitals alone prove a heading or a surname from this length on; a shorter word may be an acronym of its own. */
@@ -26,7 +28,7 @@ function compareCharacters(found: string, wanted: string): -1 | 0 | 1 {
 /**
  * How a text writes a form, both canonical, and whether the case rule allows it; undefined where they are different
  * words ("pêche" and "péché"). A capital may lack its accent ("Etats-Unis"). Sentence starts may take a capital, and
- * headings in capitals take everything; a person's surname in capitals amid other text is only a habit of writing. `free` first characters (a French article: "le Havre") have no case.
+ * headings in capitals take everything, headlines a capital on every word; a person's surname in capitals amid other text is only a habit of writing. `free` first characters (a French article: "le Havre") have no case.
  */
 export function compareCase(
   text: string,
@@ -52,6 +54,8 @@ export function compareCase(
   if (isCapitals(text) && (text.length >= tellingLength || context.amongCapitals()))
     return { casing: kind === 'person' && !context.amongCapitals() ? 'as-is' : 'all', allowed: true }
   if (hasCapitalWords(text, form)) return { casing: 'as-is', allowed: true }
+  if (hasRaisedWords(text, form) && context.inTitleCase())
+    return { casing: first ? 'initial' : 'as-is', allowed: true }
   const raised = first && isUpper(text.charAt(free))
   const casing = raised ? 'initial' : 'as-is'
   const allowed =
@@ -69,4 +73,13 @@ function hasCapitalWords(text: string, form: string): boolean {
   return text
     .split(' ')
     .every((word, i) => word === words[i] || (word.length >= tellingLength && isCapitals(word)))
+}
+
+/** Whether the text differs from the form only in words that begin with a capital ("Mine Clearers"). */
+function hasRaisedWords(text: string, form: string): boolean {
+  const words = form.split(' ')
+  return text.split(' ').every((word, i) => {
+    const wanted = words[i] ?? ''
+    return word === wanted || word === wanted.charAt(0).toUpperCase() + wanted.slice(1)
+  })
 }

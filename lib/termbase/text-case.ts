@@ -1,3 +1,4 @@
+import { isTitleCase } from '@/lib/language/en/title-case'
 import type { CaseContext } from './compare-case'
 import type { TermToken } from './term-tokens'
 
@@ -15,6 +16,8 @@ export function readTextCase(
 ): (first: number, last: number) => CaseContext {
   let capitals: boolean | undefined
   const inCapitals = () => (capitals ??= !hasLower.test(text))
+  let titleCase: boolean | undefined
+  const inTitleCase = () => (titleCase ??= isTitleCase(text))
 
   function isCapitalWord(index: number): boolean {
     const token = tokens[index]
@@ -25,6 +28,7 @@ export function readTextCase(
 
   return (first, last) => ({
     inCapitals,
+    inTitleCase,
     amongCapitals: () => inCapitals() || isCapitalWord(first - 1) || isCapitalWord(last + 1),
     startsSentence: () => {
       const from = tokens[first]?.from ?? 0
