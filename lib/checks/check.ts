@@ -1,5 +1,6 @@
 import type { Finding, FindingLevel } from '@/lib/domain/finding'
 import type { HouseStyle } from '@/lib/domain/house-style'
+import type { NameConflict } from '@/lib/domain/name-conflict'
 import type { TermEntry } from '@/lib/domain/term-entry'
 import type { Fact } from '@/lib/facts/fact'
 import type { NameContext } from '@/lib/facts/names/name-context'
@@ -16,6 +17,8 @@ export type Subject = {
   readonly targetTerms: readonly TargetMatch[]
   /** What the whole article says of its names; without it, the source speaks for itself. */
   names?: NameContext
+  /** Names that nobody has settled and that the article's English spells in several ways. */
+  conflicts: readonly NameConflict[]
   sourceFacts: readonly Fact[]
   targetFacts: readonly Fact[]
   /** What `reconcile` says of the two. */
@@ -29,6 +32,7 @@ export type CheckExample = {
   /** A built-in house style; `us` where none is given. */
   style?: 'us' | 'uk' | 'intl'
   terms?: readonly (Pick<TermEntry, 'source' | 'target'> & Partial<TermEntry>)[]
+  conflicts?: readonly NameConflict[]
   finds: readonly {
     problem: string
     text: string

@@ -7,7 +7,7 @@ import type { CheckExample } from './check'
 import { checks } from './registry'
 import { runChecks, subjectOf, type Pair } from './run-checks'
 
-function pairOf({ source, target, style = 'us', terms = [] }: CheckExample): Pair {
+function pairOf({ source, target, style = 'us', terms = [], conflicts }: CheckExample): Pair {
   const entries = terms.map((term, i) =>
     termEntrySchema.parse({
       id: String(i),
@@ -20,7 +20,7 @@ function pairOf({ source, target, style = 'us', terms = [] }: CheckExample): Pai
       ...term,
     }),
   )
-  return { source, target, houseStyle: getHouseStyle(style), termbase: compileTermbase(entries) }
+  return { source, target, houseStyle: getHouseStyle(style), termbase: compileTermbase(entries), conflicts }
 }
 
 describe.each(checks.map((check) => ({ id: check.id, check })))('$id', ({ check }) => {

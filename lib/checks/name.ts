@@ -1,7 +1,9 @@
 import type { Finding } from '@/lib/domain/finding'
+import type { NameConflict } from '@/lib/domain/name-conflict'
 import { findNames } from '@/lib/facts/names/find-names'
 import { followNames } from '@/lib/facts/names/follow-names'
 import { nameContext } from '@/lib/facts/names/name-context'
+import { overlaps } from '@/lib/language/range'
 import type { Check } from './check'
 
 /** A name that the termbase does not have, and that the draft has lost or written with other letters. */
@@ -9,12 +11,12 @@ export const name = {
   id: 'name',
   level: 'warning',
   category: 'terms',
-  problems: ['changed', 'missing'],
-  find({ source, target, names, sourceTerms, targetTerms, targetFacts }) {
+  problems: ['changed', 'missing', 'two-spellings'],
+  find({ source, target, names, conflicts, sourceTerms, targetTerms, targetFacts }) {
     const context = names ?? nameContext([source])
     const candidates = findNames(source, context, sourceTerms)
     const taken = [...targetTerms, ...targetFacts.filter((fact) => fact.kind !== 'quotation')]
-    return followNames({ source, target, names: candidates, context, taken }).map(
+    const followed = followNames({ source, target, names: candidates, context, taken }).map(
       ({ candidate, held }): Finding => {
         const { range, suggestions } = held
         const replacements = suggestions.map((suggestion) => suggestion.text)
@@ -28,6 +30,11 @@ export const name = {
         return { ...common, side: 'target', ...range, text, values }
       },
     )
+    const reported = [...targetTerms, ...followed.filter((finding) => finding.side === 'target')]
+    const divided = findSpellings(target, conflicts).filter(
+      (finding) => !reported.some((other) => overlaps(finding, other)),
+    )
+    return [...followed, ...divided]
   },
   examples: [
     {
@@ -79,5 +86,54 @@ export const name = {
       terms: [{ source: ['Louhansk'], target: 'Luhansk', kind: 'place' }],
       finds: [],
     },
+    {
+      source: 'Oleh Zelinsky est rentré.',
+      target: 'Oleh Zelinskyy’s men are back, and Zelinskyys are many.',
+      conflicts: [
+        {
+          name: 'Oleh Zelinsky',
+          spellings: [
+            { text: 'Zelinskiy', count: 2 },
+            { text: 'Zelinskyy', count: 1 },
+          ],
+        },
+      ],
+      finds: [
+        {
+          problem: 'two-spellings',
+          text: 'Zelinskyy',
+          fixed: 'Oleh Zelinskiy’s men are back, and Zelinskyys are many.',
+        },
+      ],
+    },
   ],
 } as const satisfies Check
+
+/** The words that the article spells otherwise elsewhere, each with the spelling that it should keep to. */
+function findSpellings(target: string, conflicts: readonly NameConflict[]): Finding[] {
+  return conflicts.flatMap(({ name: source, spellings: [lead, ...others] }) =>
+    others.flatMap(({ text }) =>
+      [...target.matchAll(wholeWord(text))].map(({ index: from }): Finding => ({
+        check: 'name',
+        level: 'warning',
+        side: 'target',
+        from,
+        to: from + text.length,
+        text,
+        replacements: lead ? [lead.text] : [],
+        values: {
+          problem: 'two-spellings',
+          source,
+          target: text,
+          expected: lead?.text ?? '',
+          count: lead?.count ?? 0,
+        },
+      })),
+    ),
+  )
+}
+
+function wholeWord(text: string): RegExp {
+  const escaped = text.replace(/[\\^$.*+?()[\]{}|-]/g, '\\$&')
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${escaped}(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
+}

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/domain/finding'
 import type { HouseStyle } from '@/lib/domain/house-style'
+import type { NameConflict } from '@/lib/domain/name-conflict'
 import type { Fact } from '@/lib/facts/fact'
 import { findFacts } from '@/lib/facts/find-facts'
 import type { NameContext } from '@/lib/facts/names/name-context'
@@ -21,6 +22,8 @@ export type Pair = {
   sourceFacts?: readonly Fact[]
   /** What the whole article says of its names; without it, the source speaks for itself. */
   names?: NameContext
+  /** Names that the whole article spells in several ways; without it, none. */
+  conflicts?: readonly NameConflict[]
 }
 
 /** All that the checks find in a pair, in the order of place. An empty target has nothing to report: it is a state. */
@@ -32,7 +35,7 @@ export function runChecks(pair: Pair): Finding[] {
 
 /** A pair with its facts read and held against each other, and its terms found, once for all checks. */
 export function subjectOf(pair: Pair): Subject {
-  const { source, target, houseStyle, termbase, nearby, names } = pair
+  const { source, target, houseStyle, termbase, nearby, names, conflicts = [] } = pair
   const sourceFacts = pair.sourceFacts ?? findFacts(source, 'fr')
   const targetFacts = findFacts(target, 'en')
   const texts = { source, target }
@@ -45,6 +48,7 @@ export function subjectOf(pair: Pair): Subject {
     houseStyle,
     termbase,
     names,
+    conflicts,
     sourceFacts,
     targetFacts,
     factFindings,
