@@ -29,6 +29,10 @@ const dynamicPrefixes = [
   'errors:',
   'findings:',
   'findings:level.',
+  'glossary:export.style.',
+  'glossary:export.styleHint.',
+  'glossary:history.kind.',
+  'glossary:importProblem.',
 ]
 
 function filesIn(folder: string, extension: RegExp): string[] {

@@ -5,7 +5,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <AppHeader />
-      <main id="content" className="mx-auto w-full max-w-5xl px-4 pb-20 sm:px-8">
+      <main id="content" className="mx-auto w-full max-w-(--desk-width) px-4 pb-20 sm:px-8">
         {children}
       </main>
     </>

@@ -18,7 +18,7 @@ export function AppHeader() {
     { href: '/settings', label: t('common:nav.settings') },
   ]
   return (
-    <header className="mx-auto flex w-full max-w-5xl flex-wrap items-center gap-x-6 gap-y-1 px-4 pt-5 pb-4 sm:px-8">
+    <header className="mx-auto flex w-full max-w-(--desk-width) flex-wrap items-center gap-x-6 gap-y-1 px-4 pt-5 pb-4 sm:px-8">
       <Link href="/" className="rounded-sm">
         <Wordmark />
       </Link>

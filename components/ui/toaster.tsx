@@ -67,7 +67,7 @@ export function Toaster({
         ))}
         <Toast.Viewport
           label={label}
-          className="fixed bottom-4 left-1/2 z-50 flex w-[min(30rem,calc(100vw-1.5rem))] -translate-x-1/2 flex-col gap-2 outline-none"
+          className="fixed bottom-[var(--toast-bottom,1rem)] left-1/2 z-50 flex w-[min(30rem,calc(100vw-1.5rem))] -translate-x-1/2 flex-col gap-2 outline-none"
         />
       </Toast.Provider>
     </ToastContext>

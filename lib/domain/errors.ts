@@ -24,6 +24,7 @@ export const errorStatus = {
   'file-binary': 415,
   'file-format-unknown': 415,
   'file-unreadable': 422,
+  'glossary-format-unknown': 415,
   'too-many-blocks': 413,
   'unsupported-language': 422,
   'store-unavailable': 503,
