@@ -2,6 +2,7 @@ import type { SegmentsAnswer } from '@/lib/domain/answers'
 import type { BenchContext, EditorHandle } from './bench-context'
 import { subscribeAfterPaint } from './after-paint'
 import { applyAnswer, meetConflict } from './answers'
+import { createArticleTerms, type ArticleTerms } from './article-terms'
 import { createBenchStore, inOrder, putSegments, type BenchInput, type BenchMessage } from './bench-state'
 import { activate, keepFindingsShown } from './navigation'
 import { Outbox } from './outbox'
@@ -13,6 +14,8 @@ import type { InlineContent } from '@/lib/domain/inline-content'
 import type { ChangeAnswer } from '@/lib/domain/answers'
 
 export type Bench = BenchContext & {
+  /** The glossary as it holds in the article. */
+  terms: ArticleTerms
   /** Loads the rest of the article, sends what is owed, listens to other tabs; answers how to end all that. */
   start(): () => void
 }
@@ -51,6 +54,7 @@ export function createBench(input: BenchInput): Bench {
     editor,
     mountEditor,
     notify,
+    terms: createArticleTerms(store, input.projectId, input.terms),
     start,
   }
 
@@ -142,12 +146,14 @@ export function createBench(input: BenchInput): Bench {
     })
     const stopScan = scanFindings(store)
     const stopPlace = keepPlace(store)
+    const stopTerms = bench.terms.start()
     const stopFilter = keepFindingsShown(store)
     resume()
     return () => {
       life.abort()
       stopScan()
       stopPlace()
+      stopTerms()
       stopFilter()
       outbox.stop()
       channel?.close()

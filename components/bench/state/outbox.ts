@@ -12,6 +12,7 @@ import {
   markTried,
   putDraft,
   reopen,
+  retryDismissal,
   settleDrafts,
   type Draft,
   type OutboxQueue,
@@ -195,6 +196,8 @@ export class Outbox {
       this.change(queue)
       this.events.refused(words, change, outcome)
     } else {
+      const again = outcome.current && retryDismissal(this.queue, mutationId, outcome.current.version)
+      if (again) return this.change(again)
       const { queue, words } = hold(this.queue, mutationId, newId)
       this.change(queue)
       this.events.conflict(change.segmentId, words, outcome.current)
