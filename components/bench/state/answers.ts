@@ -59,6 +59,15 @@ function reorder(
   return next
 }
 
+/** Shows newer words of a segment of which this person owes none, but lets stand what they have dismissed. */
+export function showNewer({ store, editor }: BenchContext, current: Segment): void {
+  const { segments, activeId } = store.getState()
+  const known = segments.get(current.id)
+  const dismissals = known?.dismissals ?? current.dismissals
+  putSegments(store, [{ ...keepContents(current, known), dismissals }])
+  if (activeId === current.id) editor.current?.show(current.target)
+}
+
 /** The server has newer words: where they differ from this person's, both are shown and the person chooses. */
 export function meetConflict(
   { store, editor, notify }: BenchContext,

@@ -13,6 +13,8 @@ export type ArticleTerms = {
   get(id: string): TermRecord | undefined
   /** All entries of the workspace and of the article's project. */
   all(): TermRecord[]
+  /** How far the glossary's changes are known here. */
+  revision(): number
   /** Takes over what has changed in the glossary. */
   refresh(): Promise<void>
   /** Loads what the page did not bring and follows what changes elsewhere; answers how to end that. */
@@ -30,11 +32,17 @@ const retryAfter = [1_000, 2_000, 4_000, 8_000, 15_000]
 const aMoment = (wait = 0) => new Promise<void>((resolve) => setTimeout(resolve, wait))
 
 /** Keeps the lens of an article in step with the glossary. */
-export function createArticleTerms(store: BenchStore, projectId: string | null, input: TermsInput): ArticleTerms {
+export function createArticleTerms(
+  store: BenchStore,
+  projectId: string | null,
+  input: TermsInput,
+): ArticleTerms {
   /** As the glossary has them: an entry may lose a form to the project's, and get it back. */
   let records = new Map(input?.terms.map((term) => [term.id, term]))
   /** As they are in the lens. */
-  let shown = new Map<string, TermEntry>(store.getState().lens.termbase.entries.map((term) => [term.id, term]))
+  let shown = new Map<string, TermEntry>(
+    store.getState().lens.termbase.entries.map((term) => [term.id, term]),
+  )
   let known = input?.revision ?? 0
   let loaded = input !== null
   let line: Promise<unknown> = Promise.resolve()
@@ -114,7 +122,8 @@ export function createArticleTerms(store: BenchStore, projectId: string | null, 
       if (page.revision !== first) return null
       for (const term of page.terms) terms.set(term.id, term)
       offset += page.terms.length
-      if (page.terms.length === 0 || offset >= page.total) return { terms: [...terms.values()], revision: first }
+      if (page.terms.length === 0 || offset >= page.total)
+        return { terms: [...terms.values()], revision: first }
       await aMoment()
     }
   }
@@ -164,5 +173,11 @@ export function createArticleTerms(store: BenchStore, projectId: string | null, 
     }
   }
 
-  return { get: (id) => records.get(id), all: () => [...records.values()], refresh, start }
+  return {
+    get: (id) => records.get(id),
+    all: () => [...records.values()],
+    revision: () => known,
+    refresh,
+    start,
+  }
 }

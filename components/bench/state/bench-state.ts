@@ -33,7 +33,7 @@ export type Refusal = {
 export type BenchMessage =
   | { error: ErrorId | 'network'; values?: Record<string, string | number> }
   | { say: 'replaced' | 'mended'; count: number }
-  | { say: 'dismissed' }
+  | { say: 'dismissed' | 'noTerm' }
 
 export type Counts = { states: Record<SegmentState, number>; sourceWords: number; targetWords: number }
 

@@ -47,11 +47,7 @@ export function restoreDismissal(
 }
 
 /** Why the finding may stand; null where it may not, undefined where the segment cannot be changed now. */
-function reasonOf(
-  { store }: BenchContext,
-  segmentId: string,
-  key: FindingKey,
-): string | null | undefined {
+function reasonOf({ store }: BenchContext, segmentId: string, key: FindingKey): string | null | undefined {
   const { segments, conflicts } = store.getState()
   const segment = conflicts.has(segmentId) ? undefined : segments.get(segmentId)
   return segment && (segment.dismissals.find((one) => sameFindingKey(one, key))?.reason ?? null)

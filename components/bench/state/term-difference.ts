@@ -13,7 +13,10 @@ export function termDifference<E extends TermEntry>(
 }
 
 /** An entry that shares a French form with the project's is made anew each time, without that form: its forms tell. */
-function sameEntry(known: (TermEntry & { version?: number }) | undefined, entry: TermEntry & { version?: number }) {
+function sameEntry(
+  known: (TermEntry & { version?: number }) | undefined,
+  entry: TermEntry & { version?: number },
+) {
   if (known === entry) return true
   return (
     known !== undefined &&
