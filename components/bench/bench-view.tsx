@@ -4,25 +4,32 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useToast } from '@/components/ui/toaster'
 import { useT } from '@/lib/i18n/use-t'
 import './bench.css'
-import { BenchProvider, useBenchState } from './bench-provider'
+import { BenchProvider, useBench, useBenchState } from './bench-provider'
 import { CommandPalette } from './dialogs/command-palette'
+import { DismissDialog } from './dialogs/dismiss-dialog'
 import { ExportDialog } from './dialogs/export-dialog'
 import { KeysDialog } from './dialogs/keys-dialog'
 import { LinkDialog } from './dialogs/link-dialog'
+import { MendAllDialog } from './dialogs/mend-all-dialog'
+import { OpenDialogContext, type OpenDialog } from './dialogs/open-dialog'
 import { SendBackDialog } from './dialogs/send-back-dialog'
 import { SplitDialog } from './dialogs/split-dialog'
+import { TermEntryDialog } from './dialogs/term-entry-dialog'
 import { FindBar } from './find/find-bar'
 import { SearchContext, type Search } from './find/use-hits'
 import { BenchHeader } from './head/bench-header'
 import { RefusalNotice } from './head/refusal-notice'
 import { useKeyboard } from './keys/use-keyboard'
 import { useKeymap } from './keys/use-keymap'
-import { createRun, type OpenDialog } from './keys/run-command'
+import { createRun } from './keys/run-command'
 import { SegmentPanel } from './panel/segment-panel'
 import { SegmentList } from './rows/segment-list'
 import { createBench } from './state/create-bench'
 import { activate } from './state/navigation'
+import { undo } from './state/undo'
 import { activeSegment } from './state/words'
+import { TermCard } from './terms/term-card'
+import { usePickedSource } from './terms/use-picked-source'
 import type { BenchInput, BenchMessage } from './state/bench-state'
 
 /** The bench of one article: the two texts, the panel of the active segment, and all that opens over them. */
@@ -54,6 +61,7 @@ export function BenchView({ input }: { input: BenchInput }) {
     [bench],
   )
   useKeyboard(keymap, run)
+  usePickedSource(bench.store)
 
   const close = () => {
     setDialog(null)
@@ -80,32 +88,44 @@ export function BenchView({ input }: { input: BenchInput }) {
         current?.side === 'target' ? { from: current.from, to: current.from + search!.text.length } : 'end',
       )
   }
-  const active = dialog === 'split' ? activeSegment(bench) : undefined
-
   return (
     <BenchProvider bench={bench}>
       <SearchContext value={search}>
-        <div className="bench">
-          <BenchHeader run={run} />
-          {search && (
-            <FindBar search={search} onSearch={setSearch} replacing={replacing} onClose={closeFind} />
-          )}
-          <BenchMessages />
-          <RefusalNotice />
-          <main id="content" className="bench-main">
-            <ListOrNothing />
-            <PanelUnlessReading run={run} />
-          </main>
-        </div>
-        {dialog === 'palette' && <CommandPalette onClose={close} run={run} />}
-        {dialog === 'keys' && <KeysDialog onClose={close} />}
-        {dialog === 'export' && <ExportDialog onClose={close} />}
-        {dialog === 'send-back' && <SendBackDialog onClose={close} />}
-        {dialog === 'link' && <LinkDialog onClose={close} />}
-        {active && <SplitDialog segment={active} onClose={close} />}
+        <OpenDialogContext value={setDialog}>
+          <div className="bench">
+            <BenchHeader run={run} />
+            {search && (
+              <FindBar search={search} onSearch={setSearch} replacing={replacing} onClose={closeFind} />
+            )}
+            <BenchMessages />
+            <RefusalNotice />
+            <main id="content" className="bench-main">
+              <ListOrNothing />
+              <PanelUnlessReading run={run} />
+            </main>
+          </div>
+          <TermCard />
+          {dialog && <OpenedDialog dialog={dialog} run={run} onClose={close} />}
+        </OpenDialogContext>
       </SearchContext>
     </BenchProvider>
   )
+}
+
+type OpenedDialogProps = { dialog: OpenDialog; run: ReturnType<typeof createRun>; onClose: () => void }
+
+function OpenedDialog({ dialog, run, onClose }: OpenedDialogProps) {
+  const bench = useBench()
+  const active = activeSegment(bench)
+  if (dialog.type === 'term') return <TermEntryDialog {...dialog} onClose={onClose} />
+  if (dialog.type === 'dismiss') return <DismissDialog {...dialog} onClose={onClose} />
+  if (dialog.type === 'mend-all') return <MendAllDialog {...dialog} onClose={onClose} />
+  if (dialog.type === 'palette') return <CommandPalette onClose={onClose} run={run} />
+  if (dialog.type === 'keys') return <KeysDialog onClose={onClose} />
+  if (dialog.type === 'export') return <ExportDialog onClose={onClose} />
+  if (dialog.type === 'send-back') return <SendBackDialog onClose={onClose} />
+  if (dialog.type === 'link') return <LinkDialog onClose={onClose} />
+  return active && <SplitDialog segment={active} onClose={onClose} />
 }
 
 function PanelUnlessReading({ run }: { run: ReturnType<typeof createRun> }) {
@@ -132,11 +152,17 @@ function BenchMessages() {
   const t = useT()
   const toast = useToast()
   const message = useBenchState((state) => state.message)
-  const say = useEffectEvent((message: BenchMessage) =>
-    'error' in message
-      ? toast({ tone: 'error', text: t(`errors:${message.error}`, { limit: '', ...message.values }) })
-      : toast({ text: t('bench:find.replaced', { count: message.count }) }),
-  )
+  const bench = useBench()
+  const say = useEffectEvent((message: BenchMessage) => {
+    if ('error' in message)
+      return toast({ tone: 'error', text: t(`errors:${message.error}`, { limit: '', ...message.values }) })
+    if (message.say === 'replaced') return toast({ text: t('bench:find.replaced', { count: message.count }) })
+    if (message.say === 'mended') return toast({ text: t('bench:mendAll.done', { count: message.count }) })
+    if (message.say === 'noTerm') return toast({ text: t('bench:card.none') })
+    const step = bench.store.getState().history.done.at(-1)
+    const takeBack = () => bench.store.getState().history.done.at(-1) === step && void undo(bench)
+    toast({ text: t('bench:dismiss.done'), action: { label: t('common:undo'), run: takeBack } })
+  })
   useEffect(() => {
     if (message) say(message)
   }, [message])

@@ -7,6 +7,7 @@ import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import { linkHrefSchema } from '@/lib/domain/inline-content'
 import { Annotations } from './annotations'
+import { Completion } from './completion'
 import { PasteAsOne } from './paste-as-one'
 
 /** A segment's document is one paragraph. */
@@ -37,5 +38,6 @@ export const segmentExtensions: Extensions = [
     HTMLAttributes: { target: null, rel: null, class: null },
   }),
   Annotations,
+  Completion,
   PasteAsOne,
 ]

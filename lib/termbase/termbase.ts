@@ -21,3 +21,12 @@ export type Termbase = {
 export function compileTermbase(entries: readonly TermEntry[]): Termbase {
   return { entries, findSource: createSourceFinder(entries), findTarget: createTargetFinder(entries) }
 }
+
+/** The termbase with entries put in, over those of the same ids, and others taken out. */
+export function updateTermbase(
+  { entries }: Termbase,
+  change: { put: readonly TermEntry[]; remove: readonly string[] },
+): Termbase {
+  const gone = new Set([...change.remove, ...change.put.map(({ id }) => id)])
+  return compileTermbase([...entries.filter(({ id }) => !gone.has(id)), ...change.put])
+}

@@ -3,18 +3,21 @@ import { notFound } from 'next/navigation'
 import { connection } from 'next/server'
 import { cache } from 'react'
 import { BenchView } from '@/components/bench/bench-view'
+import type { TermsInput } from '@/components/bench/state/terms-in-scope'
 import type { Article } from '@/lib/domain/article'
 import { EtabliError } from '@/lib/domain/errors'
 import { getArticle } from '@/lib/server/queries/get-article'
-import { listArticleTerms } from '@/lib/server/queries/list-article-terms'
 import { listHouseStyles } from '@/lib/server/queries/list-house-styles'
 import { listSegments } from '@/lib/server/queries/list-segments'
+import { listTerms } from '@/lib/server/queries/list-terms'
 import { getStore } from '@/lib/server/store'
 
 type Props = { params: Promise<{ id: string }> }
 
 /** As many segments as the first screen shows; the page fetches the others when it stands. */
 const firstSegments = 60
+/** A glossary of more entries than these is fetched when the page stands. */
+const fewTerms = 1_000
 
 const readArticle = cache(async (id: string): Promise<Article> => {
   try {
@@ -29,6 +32,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await readArticle((await params).id)).title }
 }
 
+/** The entries of both scopes as the glossary has them, for what one hides of the other may come back; null where they are many. */
+async function readTerms({ projectId }: Article): Promise<TermsInput> {
+  const store = await getStore()
+  const scopes = projectId === null ? ['workspace'] : ['workspace', projectId]
+  const read = await Promise.all(
+    scopes.map((project) => listTerms(store, { project, offset: 0, limit: fewTerms })),
+  )
+  if (read.reduce((sum, { total }) => sum + total, 0) > fewTerms) return null
+  const revision = Math.min(...read.map((answer) => answer.revision))
+  return { terms: read.flatMap(({ terms }) => terms), revision }
+}
+
 export default async function BenchPage({ params }: Props) {
   await connection()
   const article = await readArticle((await params).id)
@@ -39,10 +54,11 @@ export default async function BenchPage({ params }: Props) {
       key={article.id}
       input={{
         articleId: article.id,
+        projectId: article.projectId,
         title: article.title,
         houseStyleId: article.houseStyleId,
         houseStyles: await listHouseStyles(store),
-        terms: await listArticleTerms(store, article.id),
+        terms: await readTerms(article),
         segments,
         total,
       }}

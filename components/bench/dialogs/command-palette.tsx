@@ -11,7 +11,7 @@ import { commandGroups, type CommandGroup, type CommandId } from '../keys/comman
 import { usePrintedKeys } from '../keys/use-keymap'
 import { filters } from '../state/bench-state'
 import { activate, chooseFilter } from '../state/navigation'
-import { chooseHouseStyle } from '../state/lens'
+import { chooseHouseStyle } from '../state/choose-house-style'
 import { useState } from 'react'
 
 /** Everything that can be done, found by its words; a number goes to that segment. */

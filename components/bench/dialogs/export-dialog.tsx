@@ -70,6 +70,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         </Notice>
       )}
       {check && !open && <Notice>{t('bench:export.ready')}</Notice>}
+      {check && check.dismissed > 0 && (
+        <p className="mt-2 text-[0.8125rem] text-soft">
+          {t('bench:export.dismissed', { count: check.dismissed })}
+        </p>
+      )}
       <fieldset className="mt-4 min-w-0">
         <legend className="mb-1 text-sm font-medium">{t('bench:export.format')}</legend>
         {exportFormats.map((one) => (

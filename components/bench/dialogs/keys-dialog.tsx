@@ -3,8 +3,10 @@
 import { useState, type KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { CheckField } from '@/components/ui/field'
 import { useT } from '@/lib/i18n/use-t'
 import { commandGroups, defaultKeys, type CommandGroup, type CommandId } from '../keys/commands'
+import { chooseCompletion, useCompletionChoice } from '../keys/completion-choice'
 import { bindingOf, printBinding, refuseBinding, type Keymap } from '../keys/keymap'
 import { changeKeymap, useKeymap } from '../keys/use-keymap'
 
@@ -12,6 +14,7 @@ import { changeKeymap, useKeymap } from '../keys/use-keymap'
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const t = useT()
   const { keymap, isMac } = useKeymap()
+  const completes = useCompletionChoice()
   const [asked, setAsked] = useState<CommandId | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
 
@@ -93,6 +96,12 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
+      <CheckField
+        label={t('bench:completion.choice')}
+        hint={t('bench:completion.hint')}
+        checked={completes}
+        onChange={(event) => chooseCompletion(event.target.checked)}
+      />
     </Dialog>
   )
 }

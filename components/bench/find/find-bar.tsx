@@ -11,7 +11,7 @@ import { useBench, useBenchState } from '../bench-provider'
 import { shownIds } from '../state/bench-state'
 import { activate } from '../state/navigation'
 import { findHits } from './find-hits'
-import { ReplacePreview } from './replace-preview'
+import { ChangePreview } from './change-preview'
 import type { Search } from './use-hits'
 
 type Place = { id: string; side: 'source' | 'target'; from: number; to: number }
@@ -136,7 +136,12 @@ export function FindBar({ search, onSearch, replacing, onClose }: FindBarProps) 
       <span className="grow" />
       <IconButton label={t('bench:find.close')} keys="Esc" icon={<X aria-hidden />} onClick={onClose} />
       {preview && (
-        <ReplacePreview places={places} replacement={replacement} onClose={() => setPreview(false)} />
+        <ChangePreview
+          changes={places.map(({ id, from, to }) => ({ segmentId: id, from, to, text: replacement }))}
+          title={t('bench:find.previewTitle', { count: places.length })}
+          say="replaced"
+          onClose={() => setPreview(false)}
+        />
       )}
     </search>
   )

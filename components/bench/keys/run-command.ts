@@ -1,3 +1,4 @@
+import type { Finding } from '@/lib/domain/finding'
 import type { BenchContext } from '../state/bench-context'
 import { chooseView, goToFinding, leaveEditor, move } from '../state/navigation'
 import { approveAndNext, confirmAndNext, takeStep } from '../state/review'
@@ -6,9 +7,11 @@ import { redo, undo } from '../state/undo'
 import { analyse } from '../state/analysis'
 import { aroundOf } from '../state/bench-state'
 import { activeSegment, copySource, fixNext, numberedHints, putHint } from '../state/words'
+import type { OpenDialog } from '../dialogs/open-dialog'
+import { byGravity } from '../state/by-gravity'
+import { isMendable } from '../state/like-findings'
+import { nearestTerm, selectedWords } from '../state/selected-words'
 import type { CommandId } from './commands'
-
-export type OpenDialog = 'palette' | 'keys' | 'export' | 'send-back' | 'link' | 'split'
 
 type Interface = { open: (dialog: OpenDialog) => void; find: (replace: boolean) => void }
 
@@ -17,12 +20,32 @@ export function createRun(
   bench: BenchContext,
   { open, find }: Interface,
 ): (command: CommandId, n?: number) => void {
-  const hint = (n: number) => {
+  const looked = () => {
     const segment = activeSegment(bench)
-    if (!segment) return
     const state = bench.store.getState()
-    const found = numberedHints(analyse(segment, state.lens, aroundOf(state, segment)).hints)[n]
+    return segment && { segmentId: segment.id, ...analyse(segment, state.lens, aroundOf(state, segment)) }
+  }
+  const hint = (n: number) => {
+    const found = numberedHints(looked()?.hints ?? [])[n]
     if (found) putHint(bench, found)
+  }
+  const withFinding =
+    (wanted: (finding: Finding) => boolean, then: (id: string, f: Finding) => void) => () => {
+      const seen = looked()
+      const finding = byGravity(seen?.findings ?? []).find(wanted)
+      if (seen && finding && !bench.store.getState().conflicts.has(seen.segmentId))
+        then(seen.segmentId, finding)
+    }
+  const leave = () => {
+    if (bench.editor.current?.closeCompletion()) return
+    if (bench.store.getState().card) bench.store.setState({ card: null })
+    else leaveEditor(bench)
+  }
+  const showCard = () => {
+    const seen = looked()
+    const term = seen && nearestTerm(seen.hints, bench.editor.current?.selection().from ?? null)
+    if (!term) return bench.notify({ say: 'noTerm' })
+    bench.store.setState({ card: { segmentId: seen.segmentId, key: term.key, at: 'text', focus: true } })
   }
   const withSegment = (then: (id: string) => void) => () => {
     const segment = activeSegment(bench)
@@ -33,29 +56,36 @@ export function createRun(
     previous: () => move(bench, -1),
     nextFinding: () => goToFinding(bench, 1),
     previousFinding: () => goToFinding(bench, -1),
-    leave: () => leaveEditor(bench),
+    leave,
     copySource: withSegment(() => copySource(bench)),
     fix: () => void fixNext(bench),
+    fixAll: withFinding(isMendable, (_, finding) => open({ type: 'mend-all', finding })),
+    dismiss: withFinding(
+      () => true,
+      (segmentId, finding) => open({ type: 'dismiss', segmentId, finding }),
+    ),
     bold: () => bench.editor.current?.toggle('bold'),
     italic: () => bench.editor.current?.toggle('italic'),
-    link: () => bench.editor.current && open('link'),
+    link: () => bench.editor.current && open({ type: 'link' }),
+    termCard: showCard,
+    addTerm: () => open({ type: 'term', term: null, draft: selectedWords(bench) }),
     undo: () => void undo(bench),
     redo: () => void redo(bench),
     confirm: () => confirmAndNext(bench),
     reopen: () => void takeStep(bench, 'reopen'),
     approve: () => approveAndNext(bench),
-    sendBack: withSegment(() => open('send-back')),
+    sendBack: withSegment(() => open({ type: 'send-back' })),
     find: () => find(false),
     replace: () => find(true),
-    split: withSegment(() => open('split')),
+    split: withSegment(() => open({ type: 'split' })),
     merge: withSegment((id) => void mergeWithNext(bench, id)),
     viewBoth: () => chooseView(bench, 'both'),
     viewSource: () => chooseView(bench, 'source'),
     viewTarget: () => chooseView(bench, 'target'),
     save: () => bench.outbox.flush(),
-    export: () => open('export'),
-    palette: () => open('palette'),
-    keys: () => open('keys'),
+    export: () => open({ type: 'export' }),
+    palette: () => open({ type: 'palette' }),
+    keys: () => open({ type: 'keys' }),
   }
   return (command, n = 0) => (command === 'hint' ? hint(n) : actions[command]())
 }

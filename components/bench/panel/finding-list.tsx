@@ -1,5 +1,6 @@
 'use client'
 
+import type { MouseEvent } from 'react'
 import { CircleAlert, Lightbulb, TriangleAlert } from 'lucide-react'
 import { Button } from '@/components/ui/button'
 import { Keys } from '@/components/ui/keys'
@@ -7,6 +8,9 @@ import type { Finding } from '@/lib/domain/finding'
 import { useT } from '@/lib/i18n/use-t'
 import { useBench } from '../bench-provider'
 import { usePrintedKeys } from '../keys/use-keymap'
+import { useOpenDialog } from '../dialogs/open-dialog'
+import { byGravity } from '../state/by-gravity'
+import { isMendable } from '../state/like-findings'
 import { activate } from '../state/navigation'
 import { applyFix } from '../state/words'
 import { useFindingWords } from './use-finding-words'
@@ -17,17 +21,17 @@ const levels = {
   hint: { icon: Lightbulb, color: 'text-soft' },
 }
 
-const rank = { error: 0, warning: 1, hint: 2 }
-
 /** What the checks have to say of the active segment, the gravest first, each with its mending. */
 export function FindingList({ segmentId, findings }: { segmentId: string; findings: readonly Finding[] }) {
   const t = useT()
   const bench = useBench()
   const describe = useFindingWords()
   const keys = usePrintedKeys()
+  const open = useOpenDialog()
+  const keepFocus = (event: MouseEvent) => event.preventDefault()
   if (findings.length === 0) return null
-  const sorted = [...findings].sort((a, b) => rank[a.level] - rank[b.level] || a.from - b.from)
-  const fixed = sorted.find((finding) => finding.side === 'target' && finding.replacements.length > 0)
+  const sorted = byGravity(findings)
+  const fixed = sorted.find(isMendable)
   return (
     <ul className="-mx-2 flex flex-col gap-0.5" aria-live="polite" aria-relevant="additions">
       {sorted.map((finding) => {
@@ -51,18 +55,18 @@ export function FindingList({ segmentId, findings }: { segmentId: string; findin
               <button
                 type="button"
                 className="text-left hover:underline"
-                onMouseDown={(event) => event.preventDefault()}
+                onMouseDown={keepFocus}
                 onClick={show}
               >
                 {describe(finding)}
               </button>
-              {best !== undefined && (
-                <div className="mt-1 flex flex-wrap items-center gap-1.5">
+              <div className="mt-1 flex flex-wrap items-center gap-1.5">
+                {best !== undefined && (
                   <Button
                     size="small"
                     lang="en"
                     className="max-w-full"
-                    onMouseDown={(event) => event.preventDefault()}
+                    onMouseDown={keepFocus}
                     onClick={() => applyFix(bench, finding)}
                   >
                     <span className="truncate">
@@ -73,9 +77,29 @@ export function FindingList({ segmentId, findings }: { segmentId: string; findin
                           : best}
                     </span>
                   </Button>
-                  {finding === fixed && <Keys keys={keys('fix')} />}
-                </div>
-              )}
+                )}
+                {finding === fixed && <Keys keys={keys('fix')} />}
+                {finding.check === 'term' && isMendable(finding) && (
+                  <Button
+                    size="small"
+                    look="quiet"
+                    title={finding === fixed ? keys('fixAll') : undefined}
+                    onMouseDown={keepFocus}
+                    onClick={() => open({ type: 'mend-all', finding })}
+                  >
+                    {t('bench:mendAll.open')}
+                  </Button>
+                )}
+                <Button
+                  size="small"
+                  look="quiet"
+                  title={finding === sorted[0] ? keys('dismiss') : undefined}
+                  onMouseDown={keepFocus}
+                  onClick={() => open({ type: 'dismiss', segmentId, finding })}
+                >
+                  {t('bench:dismiss.open')}
+                </Button>
+              </div>
             </div>
           </li>
         )

@@ -1,6 +1,6 @@
 'use client'
 
-import { Check, CircleAlert, TriangleAlert } from 'lucide-react'
+import { BellOff, Check, CircleAlert, TriangleAlert } from 'lucide-react'
 import { Keys } from '@/components/ui/keys'
 import { useT } from '@/lib/i18n/use-t'
 import { useBench } from '../bench-provider'
@@ -8,11 +8,13 @@ import { printBinding } from '../keys/keymap'
 import { useKeymap } from '../keys/use-keymap'
 import type { Hint } from '../state/analysis'
 import { numberedHints, putHint } from '../state/words'
+import { useCardTriggers } from '../terms/use-card-triggers'
 
 const fates = {
   kept: { icon: Check, color: 'text-soft' },
   missing: { icon: TriangleAlert, color: 'text-caution' },
   broken: { icon: CircleAlert, color: 'text-broken' },
+  dismissed: { icon: BellOff, color: 'text-soft' },
 }
 
 /** Facts and terms of the active segment, each with its English: a click or its number puts it in. */
@@ -20,9 +22,10 @@ export function HintList({ segmentId, hints }: { segmentId: string; hints: reado
   const t = useT()
   const { keymap, isMac } = useKeymap()
   const shown = numberedHints(hints)
+  const cards = useCardTriggers('panel', segmentId)
   if (shown.length === 0) return <p className="text-sm text-soft">{t('bench:panel.noHints')}</p>
   return (
-    <ol className="-mx-2">
+    <ol className="-mx-2" {...cards}>
       {shown.map((hint, i) => {
         const key = keymap.hint[i]
         return (
@@ -55,9 +58,25 @@ function HintItem({ segmentId, hint, keys }: { segmentId: string; hint: Hint; ke
       onBlur={() => point(false)}
     >
       <div className="flex items-baseline justify-between gap-2 text-[0.8125rem] text-soft">
-        <span className="min-w-0 truncate font-serif text-[0.9375rem]" lang="fr" title={hint.text}>
-          {hint.text}
-        </span>
+        {hint.entries ? (
+          <button
+            type="button"
+            lang="fr"
+            data-term-hint={hint.key}
+            aria-haspopup="dialog"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() =>
+              bench.store.setState({ card: { segmentId, key: hint.key, at: 'panel', focus: true } })
+            }
+            className="min-w-0 truncate text-left font-serif text-[0.9375rem] underline decoration-dotted underline-offset-4 hover:text-accent"
+          >
+            {hint.text}
+          </button>
+        ) : (
+          <span className="min-w-0 truncate font-serif text-[0.9375rem]" lang="fr" title={hint.text}>
+            {hint.text}
+          </span>
+        )}
         {fate && (
           <span className={`inline-flex shrink-0 items-center gap-1 self-center text-xs ${fate.color}`}>
             <fate.icon className="size-3.5" aria-hidden />

@@ -1,6 +1,8 @@
 'use client'
 
 import {
+  BookOpen,
+  BookPlus,
   Bold,
   Check,
   CheckCheck,
@@ -77,6 +79,9 @@ export const SegmentActions = memo(function SegmentActions({ state, words, run }
         {item('bold', <Bold aria-hidden />)}
         {item('italic', <Italic aria-hidden />)}
         {item('link', <Link2 aria-hidden />)}
+        <MenuSeparator />
+        {item('addTerm', <BookPlus aria-hidden />)}
+        {item('termCard', <BookOpen aria-hidden />)}
         <MenuSeparator />
         {item('copySource', <Copy aria-hidden />)}
         {item('split', <Split aria-hidden />)}

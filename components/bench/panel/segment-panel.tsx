@@ -13,6 +13,7 @@ import { StateMark } from '../rows/state-mark'
 import { weighty, type Analysis } from '../state/analysis'
 import { wordsOf } from '../state/bench-state'
 import { useLateAnalysis } from '../state/use-analysis'
+import { DismissedList } from './dismissed-list'
 import { FindingList } from './finding-list'
 import { HintList } from './hint-list'
 import { HistoryList } from './history-list'
@@ -78,8 +79,14 @@ const Panel = memo(function Panel({ segment, analysis, place, run }: PanelProps)
               </Section>
             )}
             <Section title={t('bench:panel.facts')}>
+              <TermsAreComing />
               <HintList segmentId={segment.id} hints={analysis.hints} />
             </Section>
+            {analysis.dismissed.length > 0 && (
+              <Section title={t('bench:panel.dismissed', { count: analysis.dismissed.length })}>
+                <DismissedList segmentId={segment.id} dismissed={analysis.dismissed} />
+              </Section>
+            )}
           </>
         )}
       </div>
@@ -93,6 +100,16 @@ const Panel = memo(function Panel({ segment, analysis, place, run }: PanelProps)
     </aside>
   )
 })
+
+function TermsAreComing() {
+  const t = useT()
+  const coming = useBenchState((state) => state.termsLoading)
+  return (
+    <p role="status" className="text-sm text-soft empty:hidden">
+      {coming && t('bench:panel.termsLoading')}
+    </p>
+  )
+}
 
 function Section({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
   return (

@@ -6,6 +6,7 @@ import { useT } from '@/lib/i18n/use-t'
 import { useBench, useBenchState } from '../bench-provider'
 import { shownIds } from '../state/bench-state'
 import { activate, move } from '../state/navigation'
+import { useCardTriggers } from '../terms/use-card-triggers'
 import { SegmentRow } from './segment-row'
 
 /** The article: only the rows in sight are mounted, and the active one wherever it is, so that the focus stays. */
@@ -38,6 +39,7 @@ export function SegmentList() {
   })
 
   useEffect(() => virtualizer.measure(), [virtualizer, view])
+  const cards = useCardTriggers('text')
 
   const showActive = useEffectEvent(() => {
     if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' })
@@ -62,6 +64,7 @@ export function SegmentList() {
         aria-rowcount={total + 1}
         aria-colcount={view === 'both' ? 4 : 1}
         onKeyDown={onKeyDown}
+        {...cards}
         className="segment-grid"
         style={{ height: virtualizer.getTotalSize() }}
       >

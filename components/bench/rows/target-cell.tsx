@@ -7,7 +7,10 @@ import { plainText } from '@/lib/domain/inline-content'
 import { useBench, useBenchState } from '../bench-provider'
 import { useHits } from '../find/use-hits'
 import { useFindingWords } from '../panel/use-finding-words'
+import { useCompletionChoice } from '../keys/completion-choice'
+import type { Analysis } from '../state/analysis'
 import { activate } from '../state/navigation'
+import { wantedWords } from '../state/wanted-words'
 import { useLateAnalysis } from '../state/use-analysis'
 import { annotateTarget } from '../text/annotate-segment'
 import { caretFromPoint } from '../text/caret-from-point'
@@ -29,7 +32,9 @@ export const TargetCell = memo(function TargetCell({
   const bench = useBench()
   const language = useBenchState((state) => state.lens.houseStyle.spelling)
   const conflict = useBenchState((state) => state.conflicts.get(id))
-  const annotations = useTargetAnnotations(id, reading)
+  const { analysis } = useLateAnalysis(id)
+  const annotations = useTargetAnnotations(id, analysis, reading)
+  const wanted = useWantedWords(editing ? analysis : undefined)
 
   const edit = (event: MouseEvent<HTMLElement>) => {
     if (editing || getSelection()?.isCollapsed === false) return
@@ -52,6 +57,7 @@ export const TargetCell = memo(function TargetCell({
           language={language}
           label={t('bench:row.editor', { number })}
           annotations={annotations}
+          wanted={wanted}
         />
       ) : (
         <StaticTarget
@@ -65,8 +71,7 @@ export const TargetCell = memo(function TargetCell({
 })
 
 /** Findings and search hits in the English, worked out when the key press that changed it has been painted. */
-function useTargetAnnotations(id: string, reading: boolean) {
-  const { analysis } = useLateAnalysis(id)
+function useTargetAnnotations(id: string, analysis: Analysis | undefined, reading: boolean) {
   const describe = useFindingWords()
   const hits = useHits(id)
   const pointedAt = useBenchState((state) =>
@@ -77,6 +82,13 @@ function useTargetAnnotations(id: string, reading: boolean) {
       analysis && !reading ? [...annotateTarget(analysis, pointedAt, describe), ...hits.target] : hits.target,
     [analysis, pointedAt, describe, hits, reading],
   )
+}
+
+const none: readonly string[] = []
+
+function useWantedWords(analysis: Analysis | undefined): readonly string[] {
+  const completes = useCompletionChoice()
+  return useMemo(() => (analysis && completes ? wantedWords(analysis.hints) : none), [analysis, completes])
 }
 
 type StaticTargetProps = {

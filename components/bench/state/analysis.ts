@@ -1,28 +1,33 @@
+import { withoutDismissed } from '@/lib/checks/filters'
 import { runChecks } from '@/lib/checks/run-checks'
+import { findingKey, sameFindingKey, type Dismissal } from '@/lib/domain/dismissal'
 import type { Finding } from '@/lib/domain/finding'
 import type { HouseStyle } from '@/lib/domain/house-style'
 import { plainText, type InlineContent } from '@/lib/domain/inline-content'
 import type { Segment } from '@/lib/domain/segment'
+import type { TermEntry } from '@/lib/domain/term-entry'
 import type { Fact, Rendering } from '@/lib/facts/fact'
 import { findFacts } from '@/lib/facts/find-facts'
 import { matchFacts } from '@/lib/facts/reconcile/match-facts'
 import { renderFact } from '@/lib/facts/render-fact'
-import type { Range } from '@/lib/language/range'
+import { overlaps, type Range } from '@/lib/language/range'
 import { renderTerm } from '@/lib/termbase/render-term'
 import type { TermMatch } from '@/lib/termbase/term-match'
 import type { Termbase } from '@/lib/termbase/termbase'
+import { seesTheSame, type Lens } from './lens'
 
-/** What all segments of an article are looked at with. A new object means that everything is looked at anew. */
-export type Lens = { houseStyle: HouseStyle; termbase: Termbase }
+export type { Lens } from './lens'
 
-/** What became of something in the source: nothing to say without a target. */
-export type Fate = 'open' | 'kept' | 'broken' | 'missing'
+/** What became of something in the source: nothing to say without a target, nothing to mend where a person lets it stand. */
+export type Fate = 'open' | 'kept' | 'broken' | 'missing' | 'dismissed'
 
 /** A fact or a term of the source with the English for it, in the order of its place; numbered from 1 for the keys. */
 export type Hint = Range & {
   key: string
   text: string
   kind: Fact['kind'] | 'term'
+  /** The glossary's entry for a term, and after it those with an equal French form. */
+  entries?: readonly TermEntry[]
   note?: string
   fate: Fate
   renderings: { text: string; form: Rendering['form'] | 'term' }[]
@@ -30,7 +35,16 @@ export type Hint = Range & {
   targetRange?: Range
 }
 
-export type Analysis = { source: string; target: string; hints: Hint[]; findings: Finding[] }
+/** A finding that a person lets stand. */
+export type DismissedFinding = { finding: Finding; dismissal: Dismissal }
+
+export type Analysis = {
+  source: string
+  target: string
+  hints: Hint[]
+  findings: Finding[]
+  dismissed: DismissedFinding[]
+}
 
 type Side = { text: string; facts: Fact[] }
 
@@ -61,11 +75,13 @@ function termsOf(content: InlineContent, text: string, termbase: Termbase): Term
 export function analyse(segment: Segment, lens: Lens, around: readonly Segment[]): Analysis {
   const known = analyses.get(segment)
   if (
-    known?.lens === lens &&
-    known.around.length === around.length &&
-    known.around.every((s, i) => s === around[i])
-  )
+    known?.around.length === around.length &&
+    known.around.every((s, i) => s === around[i]) &&
+    seesTheSame(known.lens, lens, known.analysis.source, known.analysis.target)
+  ) {
+    if (known.lens !== lens) analyses.set(segment, { ...known, lens })
     return known.analysis
+  }
   const source = sideOf(segment.source, 'fr')
   const target = sideOf(segment.target, 'en')
   const nearby =
@@ -75,15 +91,19 @@ export function analyse(segment: Segment, lens: Lens, around: readonly Segment[]
           target: around.flatMap((other) => sideOf(other.target, 'en').facts),
         }
       : undefined
-  const findings = runChecks({ source: source.text, target: target.text, ...lens, nearby })
+  const { houseStyle, termbase } = lens
+  const all = runChecks({ source: source.text, target: target.text, houseStyle, termbase, nearby })
+  const findings = withoutDismissed(all, segment.dismissals)
+  const dismissed = findDismissed(all, segment.dismissals)
   const hints = [
-    ...factHints(source, target, lens.houseStyle, nearby),
-    ...termHints(segment, source, target, lens),
-  ]
+    ...factHints(source, target, houseStyle, nearby),
+    ...termHints(segment, source, target, lens, all),
+  ].map((hint) => (isLetStand(hint, findings, dismissed) ? { ...hint, fate: 'dismissed' as const } : hint))
   const analysis: Analysis = {
     source: source.text,
     target: target.text,
     findings,
+    dismissed,
     hints: hints.sort((a, b) => a.from - b.from || b.to - a.to),
   }
   analyses.set(segment, { lens, around, analysis })
@@ -119,11 +139,53 @@ function factHints(
     })
 }
 
-function termHints(segment: Segment, source: Side, target: Side, { termbase }: Lens): Hint[] {
+function findDismissed(findings: readonly Finding[], dismissals: readonly Dismissal[]): DismissedFinding[] {
+  if (dismissals.length === 0) return []
+  return findings.flatMap((finding) => {
+    const key = findingKey(finding)
+    const dismissal = dismissals.find((one) => sameFindingKey(one, key))
+    return dismissal ? { finding, dismissal } : []
+  })
+}
+
+/** Whether all that is wrong with what the hint stands for has been dismissed. */
+function isLetStand(
+  hint: Hint,
+  findings: readonly Finding[],
+  dismissed: readonly DismissedFinding[],
+): boolean {
+  if (dismissed.length === 0 || (hint.fate !== 'broken' && hint.fate !== 'missing')) return false
+  const isAbout = ({ side, from, to }: Finding) =>
+    side === 'source'
+      ? overlaps(hint, { from, to })
+      : hint.targetRange !== undefined && overlaps(hint.targetRange, { from, to })
+  return dismissed.some(({ finding }) => isAbout(finding)) && !findings.some(isAbout)
+}
+
+/** What the checks say of a mention: they know pronouns, derived forms and homonyms, which the forms alone do not tell. */
+function fateOfTerm(mention: Range, place: Range | undefined, findings: readonly Finding[]): Fate {
+  const isAtPlace = ({ side, from, to }: Finding) =>
+    side === 'target' && place !== undefined && overlaps(place, { from, to })
+  if (findings.some(isAtPlace)) return 'broken'
+  const missing = findings.find(
+    ({ side, from, to }) => side === 'source' && from === mention.from && to === mention.to,
+  )
+  if (!missing) return 'kept'
+  return missing.level === 'hint' ? 'open' : 'missing'
+}
+
+function termHints(
+  segment: Segment,
+  source: Side,
+  target: Side,
+  { termbase }: Lens,
+  findings: readonly Finding[],
+): Hint[] {
   const found = termsOf(segment.source, source.text, termbase)
   if (found.length === 0) return []
   const empty = target.text.trim() === ''
   const inTarget = empty ? [] : [...termbase.findTarget(target.text)]
+  const ofTerms = findings.filter(({ check }) => check === 'term')
   return found.map((match): Hint => {
     const right = (role: string) => role === 'preferred' || role === 'accepted'
     const at = inTarget.findIndex(
@@ -138,8 +200,9 @@ function termHints(segment: Segment, source: Side, target: Side, { termbase }: L
       from: match.from,
       to: match.to,
       text: match.text,
+      entries: [match.entry, ...match.others],
       note: match.entry.note,
-      fate: empty ? 'open' : at >= 0 ? 'kept' : place ? 'broken' : 'missing',
+      fate: empty ? 'open' : at >= 0 ? 'kept' : fateOfTerm(match, place, ofTerms),
       renderings: distinct(texts.map((text) => ({ text, form: 'term' as const }))),
       targetRange: place && { from: place.from, to: place.to },
     }

@@ -14,7 +14,8 @@ export function applyAnswer(
   const merged = segments.map((segment): Segment => {
     const known = state.segments.get(segment.id)
     if (!known || !outbox.owes(segment.id)) return keepContents(segment, known)
-    return { ...segment, target: known.target, state: known.state, reason: known.reason }
+    const { target, reason, dismissals } = known
+    return { ...segment, target, state: known.state, reason, dismissals }
   })
   putSegments(store, merged, removed)
   const order = reorder(state.order, segments, new Set(removed))
@@ -56,6 +57,15 @@ function reorder(
     if (!known.has(segment.id) && before) next.splice(next.indexOf(before.id) + 1, 0, segment.id)
   })
   return next
+}
+
+/** Shows newer words of a segment of which this person owes none, but lets stand what they have dismissed. */
+export function showNewer({ store, editor }: BenchContext, current: Segment): void {
+  const { segments, activeId } = store.getState()
+  const known = segments.get(current.id)
+  const dismissals = known?.dismissals ?? current.dismissals
+  putSegments(store, [{ ...keepContents(current, known), dismissals }])
+  if (activeId === current.id) editor.current?.show(current.target)
 }
 
 /** The server has newer words: where they differ from this person's, both are shown and the person chooses. */

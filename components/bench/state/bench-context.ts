@@ -12,6 +12,8 @@ export type EditorHandle = {
   /** Puts a text in place of a range and the cursor behind it. */
   insert(text: string, range: { from: number; to: number }): void
   toggle(mark: 'bold' | 'italic'): void
+  /** Puts away the words that are offered behind the cursor; false where none are. */
+  closeCompletion(): boolean
   setLink(href: string | null): void
   link(): string | null
 }

@@ -4,11 +4,11 @@ import { getHouseStyle, type HouseStyle } from '@/lib/domain/house-style'
 import { plainText, type InlineContent } from '@/lib/domain/inline-content'
 import type { Segment } from '@/lib/domain/segment'
 import { segmentStates, type SegmentState } from '@/lib/domain/state'
-import type { TermEntry } from '@/lib/domain/term-entry'
 import { countWords } from '@/lib/language/words'
 import { compileTermbase } from '@/lib/termbase/termbase'
 import type { Lens } from './analysis'
 import type { SaveStatus } from './outbox'
+import { inScope, type TermsInput } from './terms-in-scope'
 import { emptyHistory, type UndoHistory } from './undo-history'
 
 export const filters = ['all', 'open', 'translated', 'approved', 'findings'] as const
@@ -32,12 +32,15 @@ export type Refusal = {
 /** What the bench says in passing; each message is an object of its own. */
 export type BenchMessage =
   | { error: ErrorId | 'network'; values?: Record<string, string | number> }
-  | { say: 'replaced'; count: number }
+  | { say: 'replaced' | 'mended'; count: number }
+  | { say: 'dismissed' | 'noTerm' }
 
 export type Counts = { states: Record<SegmentState, number>; sourceWords: number; targetWords: number }
 
 export type BenchState = {
   readonly articleId: string
+  /** The project whose glossary holds in the article, besides the workspace's. */
+  readonly projectId: string | null
   title: string
   houseStyleId: string
   houseStyles: readonly HouseStyle[]
@@ -69,6 +72,12 @@ export type BenchState = {
   withFindings: ReadonlySet<string>
   /** The fact or term that the pointer or the focus rests on in the panel. */
   pointedAt: { segmentId: string; key: string } | null
+  /** The term whose card is open, and where it was asked for; with `focus`, the card has the keyboard. */
+  card: { segmentId: string; key: string; at: 'text' | 'panel'; focus: boolean } | null
+  /** Words that were chosen in the French: they stay chosen while others are chosen in the English. */
+  picked: { segmentId: string; from: number; to: number } | null
+  /** Whether the glossary is not all there yet. */
+  termsLoading: boolean
   message: BenchMessage | null
 }
 
@@ -76,10 +85,11 @@ export type BenchStore = StoreApi<BenchState>
 
 export type BenchInput = {
   articleId: string
+  projectId: string | null
   title: string
   houseStyleId: string
   houseStyles: HouseStyle[]
-  terms: TermEntry[]
+  terms: TermsInput
   segments: Segment[]
   total: number
 }
@@ -95,12 +105,14 @@ export function createBenchStore(input: BenchInput): BenchStore {
   for (const segment of input.segments) add(counts, segment, 1)
   return createStore<BenchState>()(() => ({
     articleId: input.articleId,
+    projectId: input.projectId,
     title: input.title,
     houseStyleId: input.houseStyleId,
     houseStyles: input.houseStyles,
     lens: {
       houseStyle: getHouseStyle(input.houseStyleId, input.houseStyles),
-      termbase: compileTermbase(input.terms),
+      termbase: compileTermbase(inScope(input.terms?.terms ?? [], input.projectId)),
+      termChanges: [],
     },
     ...inOrder(input.segments.map((segment) => segment.id)),
     total: input.total,
@@ -121,6 +133,9 @@ export function createBenchStore(input: BenchInput): BenchStore {
     refusals: [],
     withFindings: new Set(),
     pointedAt: null,
+    card: null,
+    picked: null,
+    termsLoading: input.terms === null,
     message: null,
   }))
 }

@@ -1,8 +1,10 @@
 import type { SegmentsAnswer } from '@/lib/domain/answers'
 import type { BenchContext, EditorHandle } from './bench-context'
 import { subscribeAfterPaint } from './after-paint'
-import { applyAnswer, meetConflict } from './answers'
+import { applyAnswer, meetConflict, showNewer } from './answers'
+import { createArticleTerms, type ArticleTerms } from './article-terms'
 import { createBenchStore, inOrder, putSegments, type BenchInput, type BenchMessage } from './bench-state'
+import { createCardTiming, type CardTiming } from './card-timing'
 import { activate, keepFindingsShown } from './navigation'
 import { Outbox } from './outbox'
 import { pendingWords } from './outbox-queue'
@@ -13,6 +15,9 @@ import type { InlineContent } from '@/lib/domain/inline-content'
 import type { ChangeAnswer } from '@/lib/domain/answers'
 
 export type Bench = BenchContext & {
+  /** The glossary as it holds in the article. */
+  terms: ArticleTerms
+  cardTiming: CardTiming
   /** Loads the rest of the article, sends what is owed, listens to other tabs; answers how to end all that. */
   start(): () => void
 }
@@ -30,6 +35,7 @@ export function createBench(input: BenchInput): Bench {
       applyAnswer(bench, answer)
       channel?.postMessage(answer)
     },
+    newer: (current) => showNewer(bench, current),
     conflict(segmentId, words, current) {
       if (!meetConflict(bench, segmentId, words, current)) outbox.release(segmentId)
     },
@@ -51,6 +57,8 @@ export function createBench(input: BenchInput): Bench {
     editor,
     mountEditor,
     notify,
+    terms: createArticleTerms(store, input.projectId, input.terms),
+    cardTiming: createCardTiming(store),
     start,
   }
 
@@ -142,12 +150,14 @@ export function createBench(input: BenchInput): Bench {
     })
     const stopScan = scanFindings(store)
     const stopPlace = keepPlace(store)
+    const stopTerms = bench.terms.start()
     const stopFilter = keepFindingsShown(store)
     resume()
     return () => {
       life.abort()
       stopScan()
       stopPlace()
+      stopTerms()
       stopFilter()
       outbox.stop()
       channel?.close()

@@ -22,6 +22,7 @@ export function activate(
   if (!segments.has(id)) return
   if (activeId !== id) outbox.flush()
   store.setState({ activeId: id, caret, editing, pointedAt: null })
+  if (activeId !== id) store.setState({ card: null, picked: null })
   if (activeId === id && editing) editor.current?.focus(caret)
 }
 

@@ -137,6 +137,20 @@ function isOwnDoing(change: Change, now: Segment): boolean {
   return now.version === change.baseVersion + 1
 }
 
+/**
+ * The queue with a dismissal that met newer words, to be sent again upon their version: it says of which words it holds,
+ * and changes none. Null where more is owed of the segment: what follows has not seen the newer words either.
+ */
+export function retryDismissal(queue: OutboxQueue, mutationId: string, version: number): OutboxQueue | null {
+  const met = queue.requests.find((request) => request.mutationId === mutationId)
+  if (met?.change.type !== 'dismiss') return null
+  const { segmentId } = met.change
+  const others = queue.requests.filter(({ change }) => change.segmentId === segmentId).length > 1
+  if (others || [...queue.drafts, ...queue.held].some((draft) => draft.segmentId === segmentId)) return null
+  const again = { ...met, change: { ...met.change, baseVersion: version } }
+  return { ...queue, requests: queue.requests.map((request) => (request === met ? again : request)) }
+}
+
 /** The queue without one request, and its words where no newer ones of the same segment are owed. */
 export function drop(queue: OutboxQueue, mutationId: string): { queue: OutboxQueue; words: Draft | null } {
   const dropped = queue.requests.find((request) => request.mutationId === mutationId)

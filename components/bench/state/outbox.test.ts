@@ -95,6 +95,7 @@ afterEach(() => {
 async function open() {
   const events = {
     acknowledged: vi.fn<(answer: { segments: Segment[] }) => void>(),
+    newer: vi.fn<(current: Segment) => void>(),
     conflict: vi.fn<(id: string, words: { target: Segment['target'] } | null, now: Segment | null) => void>(),
     refused: vi.fn<(words: { target: Segment['target'] } | null, change: Change) => void>(),
     statuses: [] as SaveStatus[],

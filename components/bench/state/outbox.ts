@@ -12,6 +12,7 @@ import {
   markTried,
   putDraft,
   reopen,
+  retryDismissal,
   settleDrafts,
   type Draft,
   type OutboxQueue,
@@ -35,6 +36,8 @@ export type SaveStatus = {
 
 type OutboxEvents = {
   acknowledged(answer: Extract<Outcome, { type: 'done' }>['answer']): void
+  /** Newer words than a dismissal had seen; they are to be shown before anything else is done to them. */
+  newer(current: Segment): void
   conflict(segmentId: string, words: Draft | null, current: Segment | null): void
   refused(words: Draft | null, change: Change, outcome: Extract<Outcome, { type: 'refused' }>): void
   status(status: SaveStatus): void
@@ -195,6 +198,11 @@ export class Outbox {
       this.change(queue)
       this.events.refused(words, change, outcome)
     } else {
+      const again = outcome.current && retryDismissal(this.queue, mutationId, outcome.current.version)
+      if (again && outcome.current) {
+        this.change(again)
+        return this.events.newer(outcome.current)
+      }
       const { queue, words } = hold(this.queue, mutationId, newId)
       this.change(queue)
       this.events.conflict(change.segmentId, words, outcome.current)

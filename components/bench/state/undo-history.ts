@@ -1,7 +1,8 @@
 import { sameInline, type InlineContent } from '@/lib/domain/inline-content'
+import type { FindingKey } from '@/lib/domain/dismissal'
 import type { Segment } from '@/lib/domain/segment'
 
-/** What one step back takes back: words in one or several segments, or a split or merge. */
+/** What one step back takes back: words in one or several segments, a dismissal, or a split or merge. */
 export type UndoStep =
   | {
       type: 'words'
@@ -10,6 +11,8 @@ export type UndoStep =
     }
   | { type: 'split'; before: Segment; secondId: string; sourceOffset: number; targetOffset: number }
   | { type: 'merge'; first: Segment; second: Segment }
+  /** The reasons for which a finding was let stand; null for none. */
+  | { type: 'dismiss'; segmentId: string; key: FindingKey; before: string | null; after: string | null }
 
 /** The article's own history: it crosses segments, which the editor's could not. */
 export type UndoHistory = { done: UndoStep[]; undone: UndoStep[] }

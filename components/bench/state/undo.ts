@@ -1,4 +1,5 @@
 import type { BenchContext } from './bench-context'
+import { restoreDismissal } from './dismissals'
 import { redoMerge, redoSplit, undoMerge, undoSplit } from './structure'
 import { stepBack, stepForward } from './undo-history'
 import { restoreWords } from './words'
@@ -11,6 +12,7 @@ export async function undo(context: BenchContext): Promise<void> {
   const { step } = back
   if (step.type === 'merge') return undoMerge(context, step)
   if (step.type === 'split') return undoSplit(context, step)
+  if (step.type === 'dismiss') return restoreDismissal(context, step.segmentId, step.key, step.before)
   restoreWords(
     context,
     step.changes.map(({ segmentId, before, after }) => ({ segmentId, from: after, to: before })),
@@ -25,6 +27,7 @@ export async function redo(context: BenchContext): Promise<void> {
   const { step } = forward
   if (step.type === 'merge') return redoMerge(context, step)
   if (step.type === 'split') return redoSplit(context, step)
+  if (step.type === 'dismiss') return restoreDismissal(context, step.segmentId, step.key, step.after)
   restoreWords(
     context,
     step.changes.map(({ segmentId, before, after }) => ({ segmentId, from: before, to: after })),

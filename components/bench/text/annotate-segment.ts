@@ -1,9 +1,10 @@
 import type { Finding } from '@/lib/domain/finding'
 import type { Annotation } from '@/lib/editor/annotations'
+import type { StaticAnnotation } from './static-text'
 import type { Analysis, Hint } from '../state/analysis'
 
-/** Facts and terms in the French: a line under each, by kind and by what became of it. */
-export function annotateSource(hints: readonly Hint[], pointedAt?: string): Annotation[] {
+/** Facts and terms in the French: a line under each, by kind and by what became of it; a term has a card instead of a title. */
+export function annotateSource(hints: readonly Hint[], pointedAt?: string): StaticAnnotation[] {
   return hints
     .filter((hint) => hint.renderings.length > 0)
     .map((hint) => ({
@@ -14,13 +15,13 @@ export function annotateSource(hints: readonly Hint[], pointedAt?: string): Anno
         `fate-${hint.fate}`,
         hint.key === pointedAt ? 'mark-pointed' : '',
       ].join(' '),
-      title: hint.renderings[0]?.text,
+      ...(hint.entries ? { termHint: hint.key } : { title: hint.renderings[0]?.text }),
     }))
 }
 
 /** Findings in the English, and the place of what is pointed at. */
 export function annotateTarget(
-  { findings, hints }: Analysis,
+  { findings, hints }: Pick<Analysis, 'findings' | 'hints'>,
   pointedAt: string | undefined,
   describe: (finding: Finding) => string,
 ): Annotation[] {

@@ -1,3 +1,5 @@
+import { offsetIn } from './offset-in'
+
 /** The offset in the plain text of a static text that a point of the screen falls on; its end where it falls on none. */
 export function caretFromPoint(
   element: HTMLElement,
@@ -9,11 +11,6 @@ export function caretFromPoint(
   const node = position?.offsetNode ?? range?.startContainer
   const inNode = position?.offset ?? range?.startOffset ?? 0
   if (!node || node.nodeType !== Node.TEXT_NODE || !element.contains(node)) return 'end'
-  let offset = 0
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
-  for (let at = walker.nextNode(); at && at !== node; at = walker.nextNode()) {
-    if (at.nodeName === 'BR') offset += 1
-    else if (at.nodeType === Node.TEXT_NODE) offset += at.textContent?.length ?? 0
-  }
-  return { from: offset + inNode, to: offset + inNode }
+  const offset = offsetIn(element, node, inNode)
+  return offset === null ? 'end' : { from: offset, to: offset }
 }

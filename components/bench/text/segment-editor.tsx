@@ -4,12 +4,14 @@ import { TextSelection } from '@tiptap/pm/state'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { annotate, type Annotation } from '@/lib/editor/annotations'
+import { closeCompletion, offerCompletions } from '@/lib/editor/completion'
 import { fromEditorJson, toEditorJson } from '@/lib/editor/inline-json'
 import { replaceDocument } from '@/lib/editor/replace-document'
 import { segmentExtensions } from '@/lib/editor/segment-extensions'
 import { useBench } from '../bench-provider'
 import type { EditorHandle } from '../state/bench-context'
 import type { Caret } from '../state/bench-state'
+import { CompletionVoice } from './completion-voice'
 import { typeWords } from '../state/words'
 
 type SegmentEditorProps = {
@@ -17,6 +19,8 @@ type SegmentEditorProps = {
   label: string
   language: string
   annotations: readonly Annotation[]
+  /** Words that are wanted here, in the order of the French. */
+  wanted: readonly string[]
 }
 
 /** The one editor of the bench: it stands in the active row and speaks for the segment that it was mounted with. */
@@ -25,6 +29,7 @@ export const SegmentEditor = memo(function SegmentEditor({
   label,
   language,
   annotations,
+  wanted,
 }: SegmentEditorProps) {
   const bench = useBench()
   const [content] = useState(() => toEditorJson(bench.store.getState().segments.get(id)?.target ?? []))
@@ -77,6 +82,7 @@ export const SegmentEditor = memo(function SegmentEditor({
         view.dispatch(view.state.tr.insertText(text, range.from, range.to).setMeta('origin', 'hint'))
         view.focus()
       },
+      closeCompletion: () => closeCompletion(view),
       toggle: (mark) =>
         void (mark === 'bold' ? editor.commands.toggleBold() : editor.commands.toggleItalic()),
       setLink(href) {
@@ -100,5 +106,18 @@ export const SegmentEditor = memo(function SegmentEditor({
     editor.view.dispatch(annotate(editor.view.state.tr, annotations))
   }, [editor, annotations])
 
-  return <EditorContent editor={editor} />
+  const offered = useRef('[]')
+  useEffect(() => {
+    const next = JSON.stringify(wanted)
+    if (next === offered.current) return
+    offered.current = next
+    editor.view.dispatch(offerCompletions(editor.view.state.tr, wanted))
+  }, [editor, wanted])
+
+  return (
+    <>
+      <EditorContent editor={editor} />
+      <CompletionVoice editor={editor} />
+    </>
+  )
 })

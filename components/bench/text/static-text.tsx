@@ -2,13 +2,16 @@ import { Fragment, type ReactNode } from 'react'
 import type { InlineContent, Mark } from '@/lib/domain/inline-content'
 import type { Annotation } from '@/lib/editor/annotations'
 
+/** What a text shows beside its words; `termHint` names the term that a stretch stands for. */
+export type StaticAnnotation = Annotation & { termHint?: string }
+
 /** A content as it reads, with its marks and annotations, without an editor. */
 export function StaticText({
   content,
   annotations,
 }: {
   content: InlineContent
-  annotations: readonly Annotation[]
+  annotations: readonly StaticAnnotation[]
 }) {
   const pieces: ReactNode[] = []
   let offset = 0
@@ -20,7 +23,7 @@ export function StaticText({
     }
     for (const piece of cut(node.text, offset, annotations)) {
       const words = piece.className ? (
-        <span className={piece.className} title={piece.title}>
+        <span className={piece.className} title={piece.title} data-term-hint={piece.termHint}>
           {piece.text}
         </span>
       ) : (
@@ -33,9 +36,9 @@ export function StaticText({
   return <>{pieces}</>
 }
 
-type Piece = { from: number; text: string; className: string; title?: string }
+type Piece = { from: number; text: string; className: string; title?: string; termHint?: string }
 
-function cut(text: string, offset: number, annotations: readonly Annotation[]): Piece[] {
+function cut(text: string, offset: number, annotations: readonly StaticAnnotation[]): Piece[] {
   const here = annotations.filter(({ from, to }) => from < offset + text.length && to > offset)
   if (here.length === 0) return [{ from: offset, text, className: '' }]
   const bounds = new Set([offset, offset + text.length])
@@ -52,6 +55,7 @@ function cut(text: string, offset: number, annotations: readonly Annotation[]): 
       text: text.slice(from - offset, to - offset),
       className: over.map((one) => one.className).join(' '),
       title: over.findLast((one) => one.title)?.title,
+      termHint: over.find((one) => one.termHint)?.termHint,
     }
   })
 }

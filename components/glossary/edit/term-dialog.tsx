@@ -29,6 +29,8 @@ export function TermDialog(props: {
   term: TermRecord | null
   /** What a new one begins with. */
   scope: string | null
+  /** Words that a new one begins with, if any. */
+  draft?: Partial<Pick<NewTermRecord, 'source' | 'target'>>
   onClose: () => void
   onSave: (entry: NewTermRecord, term: TermRecord | null) => Promise<RequestError | null>
 }) {
@@ -39,7 +41,7 @@ export function TermDialog(props: {
   const [term, setTerm] = useState(props.term)
   const [form, setForm] = useState<TermForm>(() => ({
     ...formFromTerm(term),
-    ...(term ? {} : { projectId: props.scope }),
+    ...(term ? {} : formOfDraft(props.draft, props.scope)),
   }))
   const [view, setView] = useState<'entry' | 'history'>('entry')
   const [wrong, setWrong] = useState<Set<TermField>>(new Set())
@@ -235,6 +237,13 @@ export function TermDialog(props: {
       </form>
     </Dialog>
   )
+}
+
+function formOfDraft(
+  draft: Partial<Pick<NewTermRecord, 'source' | 'target'>> = {},
+  projectId: string | null,
+) {
+  return { source: draft.source?.join('\n') ?? '', target: draft.target ?? '', projectId }
 }
 
 /** An entry of the same scope that has one of the form's French forms already. */
