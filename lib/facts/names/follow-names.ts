@@ -2,8 +2,11 @@ import { overlaps, type Range } from '@/lib/language/range'
 import { capitalisedInEnglish } from './capitalised-in-english'
 import { findChanged, findKept, missing, type HeldName } from './hold-name'
 import { knownName } from './known-names'
+import { givenNames } from './lists/given-names'
+import { nameKey } from './lists/name-list'
 import type { NameCandidate } from './name-candidate'
 import type { NameContext } from './name-context'
+import { suggestRuler } from './suggest-rulers'
 import { englishKeys, readEnglish, type EnglishText } from './read-english'
 
 /** A name of the source with what became of it; `missing` only where a person should look. */
@@ -25,7 +28,7 @@ const standIns = new Set(
   prince pope mayor governor senator lawmaker leader spokesman spokeswoman spokesperson chief head director general colonel
   judge prosecutor lawyer man woman player striker midfielder defender goalkeeper captain coach champion winner writer author novelist
   actor actress director singer official politician candidate farmer doctor teacher founder chairman chairwoman owner suspect
-  defendant victim former latter couple company group firm agency organization body party government`.split(
+  defendant victim former latter union operator broadcaster ministry couple company group firm agency organization body party government`.split(
     /\s+/,
   ),
 )
@@ -66,7 +69,7 @@ export function followNames({ source, target, names, context, taken }: Following
   )
   const standsIn = english.words.some(({ key }) => pronouns.has(key) || standIns.has(key))
   for (const candidate of left) {
-    if (!mustStand(candidate, others)) continue
+    if (inBrackets(candidate, source) || !mustStand(candidate, others, standsIn)) continue
     if (standsIn && !context.isFirstMention(candidate.text, source)) continue
     followed.push({ candidate, held: missing(candidate) })
   }
@@ -85,13 +88,25 @@ function isOneSpelling({ text, kind, form }: NameCandidate): boolean {
   return kind === 'person' || kind === 'place' || !/\s/.test(text)
 }
 
-/** Whether a name cannot be put into other words; `others`: the English has capitals that may be its translation. */
-function mustStand({ text, kind, form }: NameCandidate, others: boolean): boolean {
+/** "Hesdin (Pas-de-Calais)", "Inès Garrido (PS)": what English puts into other words, or leaves out. */
+function inBrackets({ from, to }: Range, text: string): boolean {
+  return text.charAt(from - 1) === '(' && text.charAt(to) === ')'
+}
+
+/**
+ * Whether a name cannot be put into other words. `others`: the English has capitals that may be its translation; `standsIn`: it has
+ * a word that may stand for it.
+ */
+function mustStand({ text, kind, form }: NameCandidate, others: boolean, standsIn: boolean): boolean {
   const known = knownName(text)
+  const single = !/\s/.test(text)
   if (form === 'acronym')
-    return known ? known.reason === 'acronym' && known.kind === 'body' && !others : !others && text.length > 2
-  if (kind === 'person') return known === undefined || known.kind === 'person' || !others
+    return !others && (known ? known.kind === 'body' && known.reason === 'acronym' : !standsIn)
+  if (kind === 'person') {
+    const sure = single || givenNames.has(nameKey(text).split(' ')[0] ?? '')
+    return !others || (sure && known === undefined && suggestRuler(text).length === 0)
+  }
   if (others) return false
-  if (kind === 'body') return !/\s/.test(text) && !known
-  return kind === 'place' ? !/\s/.test(text) || known !== undefined : !/\s/.test(text)
+  if (kind === 'place') return single || known !== undefined
+  return single && !known
 }

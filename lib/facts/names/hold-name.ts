@@ -3,7 +3,7 @@ import { adjectivesOfCountries } from './lists/nationalities'
 import { nameKey } from './lists/name-list'
 import type { NameCandidate } from './name-candidate'
 import { englishKeys, readEnglish, type EnglishText, type EnglishWord } from './read-english'
-import { soundOf, spellingDistance } from './spelling-distance'
+import { soundOf, spellingDistance, stemOf } from './spelling-distance'
 import { suggestNames, type NameSuggestion } from './suggest-names'
 
 export type HeldName = {
@@ -72,6 +72,7 @@ function isFormOf(word: string, keys: readonly string[], kind: NameCandidate['ki
   if (kind !== 'place' && keys.length > 1 && kind !== 'person') return false
   if (soundOf(word) === soundOf(last)) return true
   if (kind === 'person' || keys.length > 1) return false
+  if (stemOf(word) === stemOf(last)) return true
   const stem = last.slice(0, Math.max(4, last.length - 2))
   return (
     word.startsWith(stem) &&

@@ -1,4 +1,5 @@
 import { suggestBody } from './suggest-bodies'
+import { suggestRuler } from './suggest-rulers'
 import { knownName } from './known-names'
 import { givenNameSpellings } from './lists/given-name-spellings'
 import { nameKey } from './lists/name-list'
@@ -32,6 +33,8 @@ export function suggestNames(name: string, kind?: NameKind): NameSuggestion[] {
     return english.map((text) => ({ text: withCase(text, name), reason: text === name ? 'same' : reason }))
   }
   if (known?.reason === 'same') return [same]
+  const ruler = suggestRuler(name)
+  if (ruler.length > 0) return ruler.map((text) => ({ text, reason: text === name ? 'same' : 'exonym' }))
   const body = suggestBody(name)
   if (body.length > 0) return body.map((text) => ({ text, reason: 'title-order' }))
   const spelled = spell(name)
