@@ -3,7 +3,7 @@ import { canonicalText } from '@/lib/language/normalise'
 import { compareCase } from './compare-case'
 import { soughtForms, type Sides, type SoughtForm } from './sought-form'
 import type { Casing } from './term-match'
-import { addTokenHashes, type TermToken } from './term-tokens'
+import { writeTokenHashes, type TermToken } from './term-tokens'
 import { readTextCase } from './text-case'
 import { createTokenTrie } from './token-trie'
 
@@ -44,20 +44,23 @@ export function createFormIndex(): FormIndex {
   const trie = createTokenTrie()
   const entries: (TermEntry | undefined)[] = []
   const derived = new Map<number, SoughtForm[]>()
+  /** The tokens of one form at a time, to be filled again rather than made anew. */
   const path: number[] = []
 
-  function pathOf({ lead, spelling }: SoughtForm): readonly number[] {
-    path.length = 0
-    if (lead !== undefined) addTokenHashes(lead, path)
-    addTokenHashes(spelling, path)
-    return path
+  function eachPath(entry: TermEntry, visit: (length: number, number: number) => void) {
+    const forms = soughtForms(entry)
+    for (let ordinal = 0; ordinal < forms.length; ordinal++) {
+      const { lead, spelling, sides } = forms[ordinal]!
+      const start = lead === undefined ? 0 : writeTokenHashes(lead, path)
+      const length = writeTokenHashes(spelling, path, start)
+      if (length > 0) visit(length, (ordinal << 2) | sides)
+    }
   }
 
   function set(place: number, entry: TermEntry | undefined): TermEntry | undefined {
     const before = entries[place]
-    if (before)
-      soughtForms(before).forEach((form, i) => trie.remove(pathOf(form), place, numberOf(i, form.sides)))
-    if (entry) soughtForms(entry).forEach((form, i) => trie.add(pathOf(form), place, numberOf(i, form.sides)))
+    if (before) eachPath(before, (length, number) => trie.remove(path, length, place, number))
+    if (entry) eachPath(entry, (length, number) => trie.add(path, length, place, number))
     derived.delete(place)
     entries[place] = entry
     return before
@@ -99,9 +102,4 @@ export function createFormIndex(): FormIndex {
   }
 
   return { entries, set, find }
-}
-
-/** An entry's form as one number: which one, and on which sides it is looked for. */
-function numberOf(ordinal: number, sides: Sides): number {
-  return (ordinal << 2) | sides
 }

@@ -36,9 +36,10 @@ const tabled = 0x2070
 const spelledOut = 0xffff
 const classes = Uint8Array.from({ length: tabled }, (_, code) => classOf(code))
 
-/** The folded letter of each character: 0 for none, `spelledOut` where it is several. */
+/** The folded letter of each letter: 0 for none, `spelledOut` where it is several or the character ends a word. */
 const folded = Uint16Array.from({ length: tabled }, (_, code) => {
   if (classes[code] === joining) return 0
+  if (classes[code] !== word) return spelledOut
   const fold = foldWord(`${String.fromCharCode(code)}x`)
     .slice(0, -1)
     .replace('ς', 'σ')
@@ -68,17 +69,17 @@ function readWord(text: string, token: TermToken) {
   let to = token.from
   while (to < text.length) {
     const code = text.charCodeAt(to)
-    const kind = classes[code] ?? classOf(text.codePointAt(to) ?? 0)
-    if (kind !== word && kind !== joining) break
-    const fold = folded[code] ?? spelledOut
+    const fold = code < tabled ? folded[code]! : spelledOut
     if (fold !== spelledOut) {
       if (fold !== 0) hash = addTo(hash, fold)
       to++
-    } else {
-      const end = to + widthAt(text, to)
-      hash = addLetter(hash, text.slice(to, end))
-      to = end
+      continue
     }
+    const kind = classAt(text, to)
+    if (kind !== word && kind !== joining) break
+    const end = to + widthAt(text, to)
+    hash = addLetter(hash, text.slice(to, end))
+    to = end
   }
   token.kind = 'word'
   token.hash = hash
@@ -87,8 +88,9 @@ function readWord(text: string, token: TermToken) {
 
 /** A web address is one token, so that no name is found inside it. */
 function endOfAddress(text: string, from: number, to: number): number {
+  if (to - from > 5 || to >= text.length) return to
   const next = text.charAt(to)
-  if ((next !== ':' && next !== '.') || to - from > 5) return to
+  if (next !== ':' && next !== '.') return to
   const scheme = text.slice(from, to).toLowerCase()
   const isAddress = next === '.' ? scheme === 'www' : /^https?$/.test(scheme) && text.startsWith('://', to)
   if (isAddress) while (to < text.length && classAt(text, to) !== space) to++
@@ -144,9 +146,10 @@ export function termTokens(text: string): TermToken[] {
 
 const scratch = blank()
 
-/** The hashes of a text's tokens alone, put behind those that the list holds. */
-export function addTokenHashes(text: string, hashes: number[]) {
-  for (let at = 0; readToken(text, at, scratch); at = scratch.to) hashes.push(scratch.hash)
+/** Writes the hashes of a text's tokens into a list from an index on, and gives the index behind the last. */
+export function writeTokenHashes(text: string, hashes: number[], index = 0): number {
+  for (let at = 0; readToken(text, at, scratch); at = scratch.to) hashes[index++] = scratch.hash
+  return index
 }
 
 /** A token's folded spelling; "'" for every apostrophe. */

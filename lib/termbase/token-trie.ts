@@ -4,10 +4,10 @@
  * hash share what they hold: whoever walks must look again at what stands there.
  */
 export type TokenTrie = {
-  /** Two numbers that the path leads to from now on, beside others. */
-  add(path: readonly number[], first: number, second: number): void
+  /** Lets the path, the first `length` numbers of a list and at least one, lead to two numbers, beside others. */
+  add(path: readonly number[], length: number, first: number, second: number): void
   /** Takes them away again, and the path where nothing else needs it. */
-  remove(path: readonly number[], first: number, second: number): void
+  remove(path: readonly number[], length: number, first: number, second: number): void
   /** Follows the tokens from `start` as far as a path goes, and visits what each ends at, in no order. */
   walk(
     tokens: readonly { hash: number }[],
@@ -113,16 +113,15 @@ export function createTokenTrie(): TokenTrie {
 
   const bitOf = (token: number) => (token ^ (token >>> 12)) & (filterBits - 1)
 
-  function add(path: readonly number[], first: number, second: number) {
-    if (path.length === 0) return
+  function add(path: readonly number[], length: number, first: number, second: number) {
     const bit = bitOf(path[0]!)
     filter[bit >>> 5]! |= 1 << (bit & 31)
     let hash = root
-    for (let i = 0; i < path.length - 1; i++) {
+    for (let i = 0; i < length - 1; i++) {
       hash = extend(hash, path[i]!)
       slots[claim(hash) + 1]!++
     }
-    const at = claim(extend(hash, path[path.length - 1]!))
+    const at = claim(extend(hash, path[length - 1]!))
     const cell = takeCell()
     cells[cell * cellSize] = first
     cells[cell * cellSize + 1] = second
@@ -130,16 +129,15 @@ export function createTokenTrie(): TokenTrie {
     slots[at + 2] = cell
   }
 
-  function remove(path: readonly number[], first: number, second: number) {
-    if (path.length === 0) return
+  function remove(path: readonly number[], length: number, first: number, second: number) {
     let hash = root
-    for (let i = 0; i < path.length - 1; i++) {
+    for (let i = 0; i < length - 1; i++) {
       hash = extend(hash, path[i]!)
       const at = find(hash)
       slots[at + 1]!--
       release(at)
     }
-    const at = find(extend(hash, path[path.length - 1]!))
+    const at = find(extend(hash, path[length - 1]!))
     let before = 0
     for (let cell = slots[at + 2]!; cell !== 0; before = cell, cell = cells[cell * cellSize + 2]!) {
       if (cells[cell * cellSize] !== first || cells[cell * cellSize + 1] !== second) continue
