@@ -22,10 +22,12 @@ import { RefusalNotice } from './head/refusal-notice'
 import { useKeyboard } from './keys/use-keyboard'
 import { useKeymap } from './keys/use-keymap'
 import { createRun } from './keys/run-command'
+import { LedgerDialog } from './ledger/ledger-dialog'
 import { SegmentPanel } from './panel/segment-panel'
 import { SegmentList } from './rows/segment-list'
 import { createBench } from './state/create-bench'
 import { activate } from './state/navigation'
+import { unsettleName } from './state/settle-name'
 import { undo } from './state/undo'
 import { activeSegment } from './state/words'
 import { TermCard } from './terms/term-card'
@@ -120,6 +122,7 @@ function OpenedDialog({ dialog, run, onClose }: OpenedDialogProps) {
   if (dialog.type === 'term') return <TermEntryDialog {...dialog} onClose={onClose} />
   if (dialog.type === 'dismiss') return <DismissDialog {...dialog} onClose={onClose} />
   if (dialog.type === 'mend-all') return <MendAllDialog {...dialog} onClose={onClose} />
+  if (dialog.type === 'ledger') return <LedgerDialog onClose={onClose} />
   if (dialog.type === 'palette') return <CommandPalette onClose={onClose} run={run} />
   if (dialog.type === 'keys') return <KeysDialog onClose={onClose} />
   if (dialog.type === 'export') return <ExportDialog onClose={onClose} />
@@ -158,6 +161,15 @@ function BenchMessages() {
       return toast({ tone: 'error', text: t(`errors:${message.error}`, { limit: '', ...message.values }) })
     if (message.say === 'replaced') return toast({ text: t('bench:find.replaced', { count: message.count }) })
     if (message.say === 'mended') return toast({ text: t('bench:mendAll.done', { count: message.count }) })
+    if (message.say === 'noName') return toast({ text: t('bench:ledger.noName') })
+    if (message.say === 'settled') {
+      const { name, target, operationId } = message
+      const takeBack = () => void unsettleName(bench, operationId)
+      return toast({
+        text: t('bench:ledger.settled', { name, target }),
+        action: { label: t('common:undo'), run: takeBack },
+      })
+    }
     if (message.say === 'noTerm') return toast({ text: t('bench:card.none') })
     const step = bench.store.getState().history.done.at(-1)
     const takeBack = () => bench.store.getState().history.done.at(-1) === step && void undo(bench)

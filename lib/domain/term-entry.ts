@@ -5,6 +5,7 @@ import { textSchema } from './text'
 const formSchema = textSchema.pipe(z.string().trim().min(1).max(2000))
 
 export const termKinds = ['person', 'place', 'body', 'product', 'common'] as const
+export type TermKind = (typeof termKinds)[number]
 
 export const termEntrySchema = z.object({
   id: z.string(),

@@ -79,12 +79,3 @@ function indexOf(version: Version): TermIndex {
   }
   return index
 }
-
-/** The termbase with entries put in, over those of the same ids, and others taken out. */
-export function updateTermbase(
-  { entries }: Termbase,
-  change: { put: readonly TermEntry[]; remove: readonly string[] },
-): Termbase {
-  const gone = new Set([...change.remove, ...change.put.map(({ id }) => id)])
-  return compileTermbase([...entries.filter(({ id }) => !gone.has(id)), ...change.put])
-}

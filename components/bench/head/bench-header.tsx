@@ -1,6 +1,17 @@
 'use client'
 
-import { ChevronLeft, Columns2, Download, Ellipsis, Keyboard, Moon, Redo2, Search, Undo2 } from 'lucide-react'
+import {
+  BookUser,
+  ChevronLeft,
+  Columns2,
+  Download,
+  Ellipsis,
+  Keyboard,
+  Moon,
+  Redo2,
+  Search,
+  Undo2,
+} from 'lucide-react'
 import Link from 'next/link'
 import { memo } from 'react'
 import { useHouseStyleName } from '@/components/settings/house-style-name'
@@ -85,6 +96,9 @@ export const BenchHeader = memo(function BenchHeader({ run }: BenchHeaderProps) 
           </MenuItem>
           <MenuItem icon={<Keyboard aria-hidden />} keys={keys('keys')} onSelect={() => run('keys')}>
             {t('bench:command.keys')}
+          </MenuItem>
+          <MenuItem icon={<BookUser aria-hidden />} keys={keys('ledger')} onSelect={() => run('ledger')}>
+            {t('bench:command.ledger')}
           </MenuItem>
           <MenuItem icon={<Search aria-hidden />} keys={keys('find')} onSelect={() => run('find')}>
             {t('bench:command.find')}

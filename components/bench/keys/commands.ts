@@ -2,7 +2,7 @@
 export const commandGroups = {
   move: ['next', 'previous', 'nextFinding', 'previousFinding', 'leave'],
   words: ['copySource', 'hint', 'fix', 'fixAll', 'dismiss', 'bold', 'italic', 'link', 'undo', 'redo'],
-  terms: ['termCard', 'addTerm'],
+  terms: ['termCard', 'addTerm', 'settleName', 'ledger'],
   states: ['confirm', 'reopen', 'approve', 'sendBack'],
   article: ['find', 'replace', 'split', 'merge', 'viewBoth', 'viewSource', 'viewTarget', 'save', 'export'],
   help: ['palette', 'keys'],
@@ -35,6 +35,8 @@ export const defaultKeys: Record<CommandId, readonly string[]> = {
   redo: ['$mod+Shift+z', '$mod+y'],
   termCard: ['Alt+KeyT'],
   addTerm: ['Alt+KeyG'],
+  settleName: ['Alt+KeyN'],
+  ledger: ['Alt+KeyL'],
   confirm: ['$mod+Enter'],
   reopen: ['$mod+Shift+Enter'],
   approve: ['$mod+Alt+Enter'],

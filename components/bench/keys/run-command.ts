@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/domain/finding'
-import type { BenchContext } from '../state/bench-context'
+import type { Bench } from '../state/create-bench'
 import { chooseView, goToFinding, leaveEditor, move } from '../state/navigation'
 import { approveAndNext, confirmAndNext, takeStep } from '../state/review'
 import { mergeWithNext } from '../state/structure'
@@ -10,16 +10,14 @@ import { activeSegment, copySource, fixNext, numberedHints, putHint } from '../s
 import type { OpenDialog } from '../dialogs/open-dialog'
 import { byGravity } from '../state/by-gravity'
 import { isMendable } from '../state/like-findings'
+import { settleHint } from '../state/settle-name'
 import { nearestTerm, selectedWords } from '../state/selected-words'
 import type { CommandId } from './commands'
 
 type Interface = { open: (dialog: OpenDialog) => void; find: (replace: boolean) => void }
 
 /** What each command does; `n` counts from 0 for the keys that are numbered. */
-export function createRun(
-  bench: BenchContext,
-  { open, find }: Interface,
-): (command: CommandId, n?: number) => void {
+export function createRun(bench: Bench, { open, find }: Interface): (command: CommandId, n?: number) => void {
   const looked = () => {
     const segment = activeSegment(bench)
     const state = bench.store.getState()
@@ -68,6 +66,8 @@ export function createRun(
     italic: () => bench.editor.current?.toggle('italic'),
     link: () => bench.editor.current && open({ type: 'link' }),
     termCard: showCard,
+    settleName: () => void settleHint(bench, looked() ?? { hints: [] }),
+    ledger: () => open({ type: 'ledger' }),
     addTerm: () => open({ type: 'term', term: null, draft: selectedWords(bench) }),
     undo: () => void undo(bench),
     redo: () => void redo(bench),

@@ -34,8 +34,8 @@ export function LedgerDialog({ onClose }: { onClose: () => void }) {
   function goTo(side: 'source' | 'target', form: LedgerForm) {
     const { order, activeId, places } = bench.store.getState()
     const mention = nextMention(form, activeId === null ? -1 : (places.get(activeId) ?? -1))
-    const id = mention && order[mention.segment]
-    if (id === undefined) return
+    const id = order[mention?.segment ?? -1]
+    if (!mention || id === undefined) return
     onClose()
     activate(bench, id, side === 'target' ? { from: mention.from, to: mention.to } : 'end')
   }

@@ -1,12 +1,14 @@
 'use client'
 
 import { BellOff, Check, CircleAlert, TriangleAlert } from 'lucide-react'
+import { Button } from '@/components/ui/button'
 import { Keys } from '@/components/ui/keys'
 import { useT } from '@/lib/i18n/use-t'
 import { useBench } from '../bench-provider'
 import { printBinding } from '../keys/keymap'
-import { useKeymap } from '../keys/use-keymap'
+import { useKeymap, usePrintedKeys } from '../keys/use-keymap'
 import type { Hint } from '../state/analysis'
+import { settleHint } from '../state/settle-name'
 import { numberedHints, putHint } from '../state/words'
 import { useCardTriggers } from '../terms/use-card-triggers'
 
@@ -23,6 +25,8 @@ export function HintList({ segmentId, hints }: { segmentId: string; hints: reado
   const { keymap, isMac } = useKeymap()
   const shown = numberedHints(hints)
   const cards = useCardTriggers('panel', segmentId)
+  const printed = usePrintedKeys()
+  const firstName = shown.find((hint) => hint.kind === 'name')
   if (shown.length === 0) return <p className="text-sm text-soft">{t('bench:panel.noHints')}</p>
   return (
     <ol className="-mx-2" {...cards}>
@@ -34,6 +38,7 @@ export function HintList({ segmentId, hints }: { segmentId: string; hints: reado
             segmentId={segmentId}
             hint={hint}
             keys={key && i < 9 ? printBinding(key, isMac) : undefined}
+            settleKeys={hint === firstName ? printed('settleName') : undefined}
           />
         )
       })}
@@ -41,7 +46,8 @@ export function HintList({ segmentId, hints }: { segmentId: string; hints: reado
   )
 }
 
-function HintItem({ segmentId, hint, keys }: { segmentId: string; hint: Hint; keys?: string }) {
+function HintItem(props: { segmentId: string; hint: Hint; keys?: string; settleKeys?: string }) {
+  const { segmentId, hint, keys, settleKeys } = props
   const t = useT()
   const bench = useBench()
   const [best, ...others] = hint.renderings
@@ -108,6 +114,21 @@ function HintItem({ segmentId, hint, keys }: { segmentId: string; hint: Hint; ke
           </button>
         ))}
       </div>
+      {hint.kind === 'name' && (
+        <div className="mt-1 flex flex-wrap items-center justify-between gap-x-2 gap-y-1">
+          <p className="text-xs text-soft">{best.reason && t(`bench:reason.${best.reason}`)}</p>
+          <Button
+            size="small"
+            data-settle={hint.text}
+            aria-label={t('bench:ledger.settleAs', { name: hint.text, target: best.text })}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => void settleHint(bench, { hints: [hint] }, hint.text)}
+          >
+            {t('bench:ledger.settle')}
+            {settleKeys && <Keys keys={settleKeys} />}
+          </Button>
+        </div>
+      )}
       {hint.note && <p className="mt-0.5 text-xs text-soft">{hint.note}</p>}
     </li>
   )

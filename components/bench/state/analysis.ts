@@ -10,10 +10,13 @@ import type { Fact, Rendering } from '@/lib/facts/fact'
 import { findFacts } from '@/lib/facts/find-facts'
 import { matchFacts } from '@/lib/facts/reconcile/match-facts'
 import { renderFact } from '@/lib/facts/render-fact'
+import type { NameKind } from '@/lib/facts/names/find-names'
+import { suggestNames, type NameSuggestion } from '@/lib/facts/names/suggest-names'
 import { overlaps, type Range } from '@/lib/language/range'
 import { renderTerm } from '@/lib/termbase/render-term'
 import type { TermMatch } from '@/lib/termbase/term-match'
 import type { Termbase } from '@/lib/termbase/termbase'
+import { readingOf } from './article-names'
 import { seesTheSame, type Lens } from './lens'
 
 export type { Lens } from './lens'
@@ -29,8 +32,10 @@ export type Hint = Range & {
   /** The glossary's entry for a term, and after it those with an equal French form. */
   entries?: readonly TermEntry[]
   note?: string
+  /** Only of a name that nobody has settled: what it is a name of, where the French tells. */
+  nameKind?: NameKind
   fate: Fate
-  renderings: { text: string; form: Rendering['form'] | 'term' }[]
+  renderings: { text: string; form: Rendering['form'] | 'term' | 'name'; reason?: NameSuggestion['reason'] }[]
   /** Where the target says it, rightly or wrongly. */
   targetRange?: Range
 }
@@ -91,13 +96,23 @@ export function analyse(segment: Segment, lens: Lens, around: readonly Segment[]
           target: around.flatMap((other) => sideOf(other.target, 'en').facts),
         }
       : undefined
-  const { houseStyle, termbase } = lens
-  const all = runChecks({ source: source.text, target: target.text, houseStyle, termbase, nearby })
+  const { houseStyle, termbase, names, conflicts } = lens
+  const all = runChecks({
+    source: source.text,
+    target: target.text,
+    houseStyle,
+    termbase,
+    names,
+    conflicts,
+    nearby,
+    sourceFacts: source.facts,
+  })
   const findings = withoutDismissed(all, segment.dismissals)
   const dismissed = findDismissed(all, segment.dismissals)
   const hints = [
     ...factHints(source, target, houseStyle, nearby),
     ...termHints(segment, source, target, lens, all),
+    ...nameHints(segment, lens, all),
   ].map((hint) => (isLetStand(hint, findings, dismissed) ? { ...hint, fate: 'dismissed' as const } : hint))
   const analysis: Analysis = {
     source: source.text,
@@ -205,6 +220,33 @@ function termHints(
       fate: empty ? 'open' : at >= 0 ? 'kept' : fateOfTerm(match, place, ofTerms),
       renderings: distinct(texts.map((text) => ({ text, form: 'term' as const }))),
       targetRange: place && { from: place.from, to: place.to },
+    }
+  })
+}
+
+/** Names that nobody has settled yet; one that the English has in other words is left open. */
+function nameHints(segment: Segment, lens: Lens, all: readonly Finding[]): Hint[] {
+  return readingOf(segment, lens).names.map(({ candidate, held }): Hint => {
+    const { from, to, text, kind } = candidate
+    const isMissing = () =>
+      all.some((finding) => finding.check === 'name' && finding.side === 'source' && finding.text === text)
+    const fates = { kept: 'kept', changed: 'broken', missing: isMissing() ? 'missing' : 'open' } as const
+    return {
+      key: `name-${from}`,
+      kind: 'name',
+      from,
+      to,
+      text,
+      nameKind: kind,
+      fate: held ? fates[held.fate] : 'open',
+      renderings: distinct(
+        suggestNames(text, kind).map((one) => ({
+          text: one.text,
+          form: 'name' as const,
+          reason: one.reason,
+        })),
+      ),
+      targetRange: held?.range,
     }
   })
 }

@@ -6,7 +6,7 @@ import { buildLedger } from '@/lib/ledger/build-ledger'
 import type { LedgerRow } from '@/lib/ledger/ledger'
 import { findNameConflicts } from '@/lib/ledger/name-conflicts'
 import { readNames, type NameReading } from '@/lib/ledger/read-names'
-import type { Lens } from './analysis'
+import type { Lens } from './lens'
 import type { BenchState, BenchStore } from './bench-state'
 
 /** A slice of work is over after this many milliseconds, so that no key press waits for it. */

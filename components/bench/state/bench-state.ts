@@ -4,6 +4,7 @@ import { getHouseStyle, type HouseStyle } from '@/lib/domain/house-style'
 import { plainText, type InlineContent } from '@/lib/domain/inline-content'
 import type { Segment } from '@/lib/domain/segment'
 import { segmentStates, type SegmentState } from '@/lib/domain/state'
+import { nameContext } from '@/lib/facts/names/name-context'
 import { countWords } from '@/lib/language/words'
 import { compileTermbase } from '@/lib/termbase/termbase'
 import type { Lens } from './analysis'
@@ -33,7 +34,8 @@ export type Refusal = {
 export type BenchMessage =
   | { error: ErrorId | 'network'; values?: Record<string, string | number> }
   | { say: 'replaced' | 'mended'; count: number }
-  | { say: 'dismissed' | 'noTerm' }
+  | { say: 'dismissed' | 'noTerm' | 'noName' }
+  | { say: 'settled'; name: string; target: string; operationId: string }
 
 export type Counts = { states: Record<SegmentState, number>; sourceWords: number; targetWords: number }
 
@@ -113,6 +115,8 @@ export function createBenchStore(input: BenchInput): BenchStore {
       houseStyle: getHouseStyle(input.houseStyleId, input.houseStyles),
       termbase: compileTermbase(inScope(input.terms?.terms ?? [], input.projectId)),
       termChanges: [],
+      names: nameContext(input.segments.map((segment) => plainText(segment.source))),
+      conflicts: [],
     },
     ...inOrder(input.segments.map((segment) => segment.id)),
     total: input.total,

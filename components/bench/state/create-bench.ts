@@ -2,6 +2,7 @@ import type { SegmentsAnswer } from '@/lib/domain/answers'
 import type { BenchContext, EditorHandle } from './bench-context'
 import { subscribeAfterPaint } from './after-paint'
 import { applyAnswer, meetConflict, showNewer } from './answers'
+import { keepNames } from './article-names'
 import { createArticleTerms, type ArticleTerms } from './article-terms'
 import { createBenchStore, inOrder, putSegments, type BenchInput, type BenchMessage } from './bench-state'
 import { createCardTiming, type CardTiming } from './card-timing'
@@ -151,6 +152,7 @@ export function createBench(input: BenchInput): Bench {
     const stopScan = scanFindings(store)
     const stopPlace = keepPlace(store)
     const stopTerms = bench.terms.start()
+    const stopNames = keepNames(store)
     const stopFilter = keepFindingsShown(store)
     resume()
     return () => {
@@ -158,6 +160,7 @@ export function createBench(input: BenchInput): Bench {
       stopScan()
       stopPlace()
       stopTerms()
+      stopNames()
       stopFilter()
       outbox.stop()
       channel?.close()

@@ -1,12 +1,22 @@
 import type { HouseStyle } from '@/lib/domain/house-style'
+import type { NameConflict } from '@/lib/domain/name-conflict'
 import type { TermEntry } from '@/lib/domain/term-entry'
+import type { NameContext } from '@/lib/facts/names/name-context'
 import { compileTermbase, updateTermbase, type Termbase } from '@/lib/termbase/termbase'
 
 /**
  * What all segments of an article are looked at with. A new object means that everything is looked at anew, but what the
  * last changes of the termbase, the newest first, do not touch.
  */
-export type Lens = { houseStyle: HouseStyle; termbase: Termbase; termChanges: readonly TermChange[] }
+export type Lens = {
+  houseStyle: HouseStyle
+  termbase: Termbase
+  termChanges: readonly TermChange[]
+  /** What the whole French says of its names. */
+  names: NameContext
+  /** Unsettled names that the whole English spells in several ways. */
+  conflicts: readonly NameConflict[]
+}
 
 /** A change of the termbase that only some texts can tell: those that have a form of an entry that changed. */
 export type TermChange = {

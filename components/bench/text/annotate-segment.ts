@@ -3,7 +3,7 @@ import type { Annotation } from '@/lib/editor/annotations'
 import type { StaticAnnotation } from './static-text'
 import type { Analysis, Hint } from '../state/analysis'
 
-/** Facts and terms in the French: a line under each, by kind and by what became of it; a term has a card instead of a title. */
+/** Facts, terms and names in the French: a line under each, by kind and by what became of it; a term has a card instead of a title. */
 export function annotateSource(hints: readonly Hint[], pointedAt?: string): StaticAnnotation[] {
   return hints
     .filter((hint) => hint.renderings.length > 0)
@@ -11,7 +11,7 @@ export function annotateSource(hints: readonly Hint[], pointedAt?: string): Stat
       from: hint.from,
       to: hint.to,
       className: [
-        hint.kind === 'term' ? 'mark-term' : 'mark-fact',
+        hint.kind === 'term' ? 'mark-term' : hint.kind === 'name' ? 'mark-name' : 'mark-fact',
         `fate-${hint.fate}`,
         hint.key === pointedAt ? 'mark-pointed' : '',
       ].join(' '),
