@@ -36,9 +36,10 @@ const tabled = 0x2070
 const spelledOut = 0xffff
 const classes = Uint8Array.from({ length: tabled }, (_, code) => classOf(code))
 
-/** The folded letter of each character: 0 for none, `spelledOut` where it is several. */
+/** The folded letter of each letter: 0 for none, `spelledOut` where it is several or the character ends a word. */
 const folded = Uint16Array.from({ length: tabled }, (_, code) => {
   if (classes[code] === joining) return 0
+  if (classes[code] !== word) return spelledOut
   const fold = foldWord(`${String.fromCharCode(code)}x`)
     .slice(0, -1)
     .replace('ς', 'σ')
@@ -63,37 +64,41 @@ function addLetter(hash: number, letter: string): number {
   return hash
 }
 
-function readWord(text: string, from: number): TermToken {
+function readWord(text: string, token: TermToken) {
   let hash = 0x811c9dc5
-  let to = from
+  let to = token.from
   while (to < text.length) {
     const code = text.charCodeAt(to)
-    const kind = classes[code] ?? classOf(text.codePointAt(to) ?? 0)
-    if (kind !== word && kind !== joining) break
-    const fold = folded[code] ?? spelledOut
+    const fold = code < tabled ? folded[code]! : spelledOut
     if (fold !== spelledOut) {
       if (fold !== 0) hash = addTo(hash, fold)
       to++
-    } else {
-      const end = to + widthAt(text, to)
-      hash = addLetter(hash, text.slice(to, end))
-      to = end
+      continue
     }
+    const kind = classAt(text, to)
+    if (kind !== word && kind !== joining) break
+    const end = to + widthAt(text, to)
+    hash = addLetter(hash, text.slice(to, end))
+    to = end
   }
-  return { from, to: endOfAddress(text, from, to), kind: 'word', gap: 'none', hash }
+  token.kind = 'word'
+  token.hash = hash
+  token.to = endOfAddress(text, token.from, to)
 }
 
 /** A web address is one token, so that no name is found inside it. */
 function endOfAddress(text: string, from: number, to: number): number {
+  if (to - from > 5 || to >= text.length) return to
   const next = text.charAt(to)
-  if ((next !== ':' && next !== '.') || to - from > 5) return to
+  if (next !== ':' && next !== '.') return to
   const scheme = text.slice(from, to).toLowerCase()
   const isAddress = next === '.' ? scheme === 'www' : /^https?$/.test(scheme) && text.startsWith('://', to)
   if (isAddress) while (to < text.length && classAt(text, to) !== space) to++
   return to
 }
 
-function readSign(text: string, from: number, found: number): TermToken {
+function readSign(text: string, token: TermToken, found: number) {
+  const { from } = token
   let to = from + widthAt(text, from)
   if (found === flag && to < text.length && classAt(text, to) === flag) to += widthAt(text, to)
   while (to < text.length && classAt(text, to) === joining) {
@@ -103,32 +108,48 @@ function readSign(text: string, from: number, found: number): TermToken {
   }
   let hash = 0
   if (found !== apostrophe) for (let i = from; i < to; i++) hash = addTo(hash, text.charCodeAt(i))
-  return { from, to, kind: found === apostrophe ? 'apostrophe' : 'sign', gap: 'none', hash }
+  token.kind = found === apostrophe ? 'apostrophe' : 'sign'
+  token.hash = hash
+  token.to = to
 }
 
 function isInside(text: string, at: number): boolean {
   return at > 0 && at + 1 < text.length && classAt(text, at - 1) !== space && classAt(text, at + 1) !== space
 }
 
+const blank = (): TermToken => ({ from: 0, to: 0, kind: 'word', gap: 'none', hash: 0 })
+
+/** Reads the token that begins at the offset or after it; false where none is left. */
+function readToken(text: string, at: number, token: TermToken): boolean {
+  token.gap = 'none'
+  for (; at < text.length; at++) {
+    const found = classAt(text, at)
+    if (found === space || (found === hyphen && isInside(text, at))) {
+      token.gap = found === space ? 'space' : 'hyphen'
+      continue
+    }
+    token.from = at
+    if (found === word || found === joining) readWord(text, token)
+    else readSign(text, token, found)
+    return true
+  }
+  return false
+}
+
 /** The tokens of a text in order. Linear in its length. */
 export function termTokens(text: string): TermToken[] {
   const tokens: TermToken[] = []
-  let gap: TermToken['gap'] = 'none'
-  let at = 0
-  while (at < text.length) {
-    const found = classAt(text, at)
-    if (found === space || (found === hyphen && isInside(text, at))) {
-      gap = found === space ? 'space' : 'hyphen'
-      at++
-      continue
-    }
-    const token = found === word || found === joining ? readWord(text, at) : readSign(text, at, found)
-    token.gap = gap
+  for (let token = blank(); readToken(text, tokens.at(-1)?.to ?? 0, token); token = blank())
     tokens.push(token)
-    gap = 'none'
-    at = token.to
-  }
   return tokens
+}
+
+const scratch = blank()
+
+/** Writes the hashes of a text's tokens into a list from an index on, and gives the index behind the last. */
+export function writeTokenHashes(text: string, hashes: number[], index = 0): number {
+  for (let at = 0; readToken(text, at, scratch); at = scratch.to) hashes[index++] = scratch.hash
+  return index
 }
 
 /** A token's folded spelling; "'" for every apostrophe. */
