@@ -199,10 +199,13 @@ describe('input that cannot be used ends with 2 and a message', () => {
     expect(etabli(['check', source, '-'], { input: 'a\nb' }).stderr).toContain('standard input has 2.')
   })
 
-  test('a glossary without its two columns', () => {
-    const { code, stderr } = etabli(['terms', '--terms', file('bad.csv', 'a,b\nc,d\n'), '-'])
-    expect(code).toBe(2)
-    expect(stderr).toContain('source and target among them')
+  test('a glossary whose rows cannot be read, each named with its line', () => {
+    const path = file('bad.csv', 'source,target,kind\nOTAN,NATO,club\nKiev,Kyiv,place\nOdessa\n')
+    const { code, stdout, stderr } = etabli(['terms', '--terms', path, '-'])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('2 rows of the glossary cannot be read.')
+    expect(stderr).toContain(`${path}, line 2: “club” is no kind`)
+    expect(stderr).toContain(`${path}, line 4: The row is too short: 3 cells are expected, 1 found.`)
   })
 })
 

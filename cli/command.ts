@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import type cli from '@/locales/en/cli.json'
 import type { Output } from './output'
 import type { Words } from './words'
 
@@ -12,6 +13,8 @@ export type Call = {
   option(name: string): string | undefined
   /** Every value of an option that may stand several times. */
   values(name: string): readonly string[]
+  /** Whether an option without a value stands. */
+  flag(name: string): boolean
   json: boolean
   output: Output
   words: Words
@@ -20,9 +23,13 @@ export type Call = {
 /** What `etabli NAME` does. */
 export type Command = {
   name: string
-  help: 'cli:help.segment' | 'cli:help.facts' | 'cli:help.hints' | 'cli:help.terms' | 'cli:help.check'
+  help: `${'cli'}:help.${Exclude<keyof (typeof cli)['help'], 'etabli'>}`
   options: NonNullable<ParseArgsConfig['options']>
   /** How many files it takes. */
-  files: number
+  files: number | { atLeast: number }
+  /** Whether its files are glossaries, and no texts. */
+  glossaries?: true
+  /** Commands of its own: `etabli NAME SUBCOMMAND`. A file of such a name is given with its folder, as "./import". */
+  subcommands?: readonly Command[]
   run(call: Call): Promise<ExitCode>
 }

@@ -27,36 +27,41 @@ export async function etabli(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function run([name, ...args]: readonly string[], words: Words): Promise<ExitCode> {
+async function run([name, ...rest]: readonly string[], words: Words): Promise<ExitCode> {
   const output = createOutput(process.stdout)
   if (name === '--help' || name === '-h') {
     output.write(words.t('cli:help.etabli'))
     await output.end()
     return 0
   }
-  const command = commands.find((candidate) => candidate.name === name)
-  if (!command) {
+  const main = commands.find((candidate) => candidate.name === name)
+  if (!main) {
     const error = name === undefined ? new UsageError('cli:error.noCommand') : unknownCommand(name)
     process.stderr.write(`etabli: ${words.failure(error)} ${words.t('cli:error.moreHelp')}\n`)
     return 2
   }
-  const { values, positionals } = readArguments(command, args)
+  const sub = main.subcommands?.find((candidate) => candidate.name === rest[0])
+  const command = sub ?? main
+  const { values, positionals } = readArguments(command, sub ? rest.slice(1) : rest)
   if (values.help) {
     output.write(words.t(command.help))
     await output.end()
     return 0
   }
   const bilingual = positionals.find((file) => /\.(xlf|xliff|sdlxliff|mqxliff|mxliff|tmx)$/i.test(file))
-  if (bilingual !== undefined) throw new UsageError('cli:error.notYetBilingual', { file: bilingual })
-  if (positionals.length !== command.files)
-    throw new UsageError('cli:error.files', {
-      command: command.name,
-      count: command.files,
-      given: positionals.length,
-    })
+  if (bilingual !== undefined && !command.glossaries)
+    throw new UsageError('cli:error.notYetBilingual', { file: bilingual })
+  checkFileCount(sub ? `${main.name} ${sub.name}` : main.name, command.files, positionals.length)
   const code = await command.run(callOf(positionals, values, output, words))
   await output.end()
   return code
+}
+
+function checkFileCount(command: string, files: Command['files'], given: number): void {
+  const exact = typeof files === 'number'
+  const count = exact ? files : files.atLeast
+  if (exact ? given === count : given >= count) return
+  throw new UsageError(exact ? 'cli:error.files' : 'cli:error.filesAtLeast', { command, count, given })
 }
 
 function unknownCommand(command: string): UsageError {
@@ -86,6 +91,7 @@ function readArguments(command: Command, args: string[]): { values: Values; posi
 function callOf(files: readonly string[], values: Values, output: Call['output'], words: Words): Call {
   return {
     files,
+    flag: (name) => values[name] === true,
     json: values.json === true,
     output,
     words,

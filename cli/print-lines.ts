@@ -1,6 +1,7 @@
 import type { Call } from './command'
 import { createProgress } from './progress'
-import { fileSize, readLines } from './read-lines'
+import { fileSize } from './read-chunks'
+import { readLines } from './read-lines'
 
 /**
  * Reads a file line by line and prints what `find` has for each: as JSON `{line, [name]: items}`, one object for every

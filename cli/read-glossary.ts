@@ -1,68 +1,45 @@
-import Papa from 'papaparse'
-import { termKinds, type TermEntry } from '@/lib/domain/term-entry'
-import { readLines } from './read-lines'
+import { EtabliError } from '@/lib/domain/errors'
+import type { TermEntry } from '@/lib/domain/term-entry'
+import { decodeText } from '@/lib/formats/decode-text'
+import { readTermFile } from '@/lib/termbase/exchange/read-term-file'
+import type { TermFile, TermFileProblem } from '@/lib/termbase/exchange/term-file'
+import { readChunks } from './read-chunks'
 import { UsageError } from './usage-error'
+import type { Words } from './words'
 
-/** Names that the two columns have in glossaries from elsewhere. */
-const columnNames: Readonly<Record<string, string>> = {
-  fr: 'source',
-  french: 'source',
-  français: 'source',
-  en: 'target',
-  english: 'target',
-  anglais: 'target',
-}
+/** So many broken rows are named one by one where all of them stop a command. */
+const maxNamed = 20
 
-/** The entries of several CSV or TSV glossaries, one after the other. */
-export async function readGlossaries(files: readonly string[]): Promise<TermEntry[]> {
+/** The entries of several glossaries, one after the other. Throws a UsageError that names each row that cannot be read. */
+export async function readGlossaries(files: readonly string[], words: Words): Promise<TermEntry[]> {
   const entries: TermEntry[] = []
-  for (const file of files) for (const entry of await readGlossary(file)) entries.push(entry)
-  return entries
+  const broken: string[] = []
+  for (const file of files) {
+    const glossary = await readGlossary(file, words)
+    for (const { line, entry } of glossary.entries) entries.push({ id: `${file}:${line}`, ...entry })
+    broken.push(...describeProblems(file, glossary.problems, words))
+  }
+  if (broken.length === 0) return entries
+  const more = broken.length - maxNamed
+  const named = more > 0 ? [...broken.slice(0, maxNamed), words.t('cli:moreRows', { count: more })] : broken
+  throw new UsageError('cli:error.glossaryRows', { count: broken.length, list: named.join('\n') })
 }
 
-async function readGlossary(file: string): Promise<TermEntry[]> {
-  const lines: string[] = []
-  for await (const batch of readLines(file)) for (const line of batch) lines.push(line)
-  const { data, errors, meta } = Papa.parse<Record<string, string>>(lines.join('\n'), {
-    header: true,
-    skipEmptyLines: 'greedy',
-    delimitersToGuess: [',', '\t', ';'],
-    transformHeader: (name) => columnNames[name.trim().toLowerCase()] ?? name.trim().toLowerCase(),
-  })
-  if (!meta.fields?.includes('source') || !meta.fields.includes('target'))
-    throw new UsageError('cli:error.glossaryColumns', { file })
-  const broken = errors.find((error) => error.type === 'Quotes')
-  if (broken)
-    throw new UsageError('cli:error.glossaryRow', {
-      file,
-      line: (broken.row ?? 0) + 2,
-      message: broken.message,
-    })
-  return data.flatMap((row, i) => entryOf(row, `${file}:${i + 2}`))
+/** One glossary with what is wrong in it. Throws a UsageError for a file beyond use. */
+export async function readGlossary(file: string, words: Words): Promise<TermFile> {
+  const chunks: Buffer[] = []
+  for await (const chunk of readChunks(file)) chunks.push(chunk)
+  try {
+    return readTermFile(decodeText(Buffer.concat(chunks)).text, { name: file })
+  } catch (error) {
+    if (!(error instanceof EtabliError)) throw error
+    throw new UsageError('cli:error.glossary', { file, message: words.refusal(error) })
+  }
 }
 
-function entryOf(row: Record<string, string>, id: string): TermEntry[] {
-  const source = formsOf(row.source)
-  const [target, ...others] = formsOf(row.target)
-  if (source.length === 0 || target === undefined) return []
-  return [
-    {
-      id,
-      source,
-      target,
-      accepted: [...others, ...formsOf(row.accepted)],
-      forbidden: formsOf(row.forbidden),
-      kind: termKinds.find((kind) => kind === row.kind?.trim().toLowerCase()) ?? 'common',
-      caseRule: row.case === 'exact' || row.case === 'ignore' ? row.case : 'initial',
-      note: row.note ?? '',
-      status: row.status === 'proposed' || row.status === 'retired' ? row.status : 'approved',
-    },
-  ]
-}
-
-function formsOf(cell = ''): string[] {
-  return cell
-    .split('|')
-    .map((form) => form.trim())
-    .filter((form) => form !== '')
+/** "names.csv, line 4: There is no English." for each problem. */
+export function describeProblems(file: string, problems: readonly TermFileProblem[], words: Words): string[] {
+  return problems.map((problem) =>
+    words.t('cli:row', { file: words.fileName(file), line: problem.line, message: words.problem(problem) }),
+  )
 }

@@ -1,8 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { fileSize, readChunks } from './read-chunks'
 import { UsageError } from './usage-error'
-
-const chunkSize = 1 << 18
 
 /**
  * The lines of a UTF-8 file ("-" is standard input) without their ends, in batches, in constant memory but for the longest
@@ -14,7 +11,7 @@ export async function* readLines(
 ): AsyncGenerator<string[]> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let started: string[] = []
-  for await (const chunk of chunksOf(file)) {
+  for await (const chunk of readChunks(file)) {
     if (chunk.includes(0)) throw new UsageError('cli:error.binary', { file })
     onRead(chunk.length)
     const lines = decode(decoder, file, chunk).split('\n')
@@ -33,33 +30,11 @@ export async function countLines(file: string): Promise<number | undefined> {
   if ((await fileSize(file)) === undefined) return undefined
   let lines = 0
   let last = 0x0a
-  for await (const chunk of chunksOf(file)) {
+  for await (const chunk of readChunks(file)) {
     for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, at + 1)) lines++
     last = chunk.at(-1) ?? last
   }
   return last === 0x0a ? lines : lines + 1
-}
-
-/** The size of a file in bytes; undefined for standard input and pipes. Throws a UsageError for a folder, or nothing there. */
-export async function fileSize(file: string): Promise<number | undefined> {
-  if (file === '-') return undefined
-  try {
-    const status = await stat(file)
-    if (status.isDirectory()) throw new UsageError('cli:error.isDirectory', { file })
-    return status.isFile() ? status.size : undefined
-  } catch (error) {
-    throw asUsageError(error, file)
-  }
-}
-
-async function* chunksOf(file: string): AsyncGenerator<Buffer> {
-  await fileSize(file)
-  const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: chunkSize })
-  try {
-    for await (const chunk of stream) yield chunk as Buffer
-  } catch (error) {
-    throw asUsageError(error, file)
-  }
 }
 
 function decode(decoder: TextDecoder, file: string, chunk?: Buffer): string {
@@ -72,12 +47,4 @@ function decode(decoder: TextDecoder, file: string, chunk?: Buffer): string {
 
 function withoutReturn(line: string): string {
   return line.endsWith('\r') ? line.slice(0, -1) : line
-}
-
-function asUsageError(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError('cli:error.noSuchFile', { file })
-  if (code === 'EISDIR') return new UsageError('cli:error.isDirectory', { file })
-  if (code === 'EACCES' || code === 'EPERM') return new UsageError('cli:error.notAllowed', { file })
-  return code === undefined ? error : new UsageError('cli:error.unreadable', { file, code })
 }

@@ -1,13 +1,22 @@
 import { createInstance } from 'i18next'
+import type { EtabliError } from '@/lib/domain/errors'
 import type { Finding } from '@/lib/domain/finding'
 import type { UiLanguage } from '@/lib/i18n/ui-language'
+import type { TermFileProblem } from '@/lib/termbase/exchange/term-file'
 import enCli from '@/locales/en/cli.json'
+import enErrors from '@/locales/en/errors.json'
 import enFindings from '@/locales/en/findings.json'
+import enGlossary from '@/locales/en/glossary.json'
 import frCli from '@/locales/fr/cli.json'
+import frErrors from '@/locales/fr/errors.json'
 import frFindings from '@/locales/fr/findings.json'
+import frGlossary from '@/locales/fr/glossary.json'
 import type { UsageError } from './usage-error'
 
-const resources = { en: { cli: enCli, findings: enFindings }, fr: { cli: frCli, findings: frFindings } }
+const resources = {
+  en: { cli: enCli, errors: enErrors, findings: enFindings, glossary: enGlossary },
+  fr: { cli: frCli, errors: frErrors, findings: frFindings, glossary: frGlossary },
+}
 
 /** The words of the terminal, in one language. */
 export type Words = ReturnType<typeof createWords>
@@ -22,7 +31,7 @@ export function createWords(language: UiLanguage) {
   void instance.init({
     lng: language,
     resources,
-    ns: ['cli', 'findings'],
+    ns: ['cli', 'errors', 'findings', 'glossary'],
     defaultNS: 'cli',
     fallbackLng: false,
     initAsync: false,
@@ -42,6 +51,14 @@ export function createWords(language: UiLanguage) {
       return t(key, values.file === '-' ? { ...values, file: fileName('-') } : values)
     },
     fileName,
+    /** Why the engines or a running Établi refuse something. */
+    refusal({ id, values }: EtabliError): string {
+      return t(`errors:${id}`, values)
+    },
+    /** What is wrong with a row of a glossary. */
+    problem({ code, values }: TermFileProblem): string {
+      return t(`glossary:importProblem.${code}`, values)
+    },
     /** One finding as a sentence. */
     finding({ check, values }: Finding): string {
       return t(`findings:${check}.${values.problem}` as 'findings:empty.empty', values)

@@ -44,7 +44,7 @@ test('three broken rows are told by their lines; nothing is written until the go
   const rows = dialog.getByRole('group', { name: 'Broken' }).getByRole('listitem')
   await expect(rows).toHaveText([
     /line 3.*There is no French\./,
-    /line 4.*There is no English\./,
+    /line 4.*There is no English that is wanted\./,
     /line 5.*“planet” is no kind/,
   ])
   await checkAxe(page)
@@ -62,9 +62,16 @@ test('three broken rows are told by their lines; nothing is written until the go
   await expect(dialog.getByText('The glossary has been imported')).toBeVisible()
   await expect(dialog.getByRole('definition')).toHaveText(['2', '0', '0', '0'])
   await checkAxe(page)
+  await dialog.getByRole('button', { name: 'Done' }).click()
   await expect(entryRow(page, 'Vovtchansk')).toContainText('Vovchansk')
   await expect(entryRow(page, 'Pokrovsk')).toContainText('On the railway, in the west.')
+
+  await choose(page, 'more.csv', 'source,target\nVovtchansk,Vovchansk\nToretsk,Toretsk\n')
+  await dialog.getByRole('button', { name: 'Import 1 entry' }).click()
   await dialog.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Undone – 1 entry imported.').first()).toBeVisible()
+  await expect(entryRow(page, 'Toretsk')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
   await expect(entryRow(page, 'Vovtchansk')).toHaveCount(0)
   const after = await (await page.request.get('/api/terms?limit=1')).json()
   expect(after.total).toBe(before.total)
@@ -90,9 +97,9 @@ test('columns that are not guessed are chosen, with and without a header', async
 
 test('what the scope has already is left out, changed or added beside, as one chooses', async ({
   page,
-  request,
+  server,
 }) => {
-  await createEntries(request, [{ source: ['Donets'], target: 'Donets', forbidden: ['Donetz'] }])
+  await createEntries(server.url, [{ source: ['Donets'], target: 'Donets', forbidden: ['Donetz'] }])
   await openGlossary(page)
   await choose(page, 'rivers.csv', 'source;target\nDonets;Siverskyi Donets\n')
   const dialog = page.getByRole('dialog')

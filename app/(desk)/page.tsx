@@ -4,6 +4,7 @@ import { Library } from '@/components/library/library'
 import { getT } from '@/lib/i18n/server-t'
 import { listArticles } from '@/lib/server/queries/list-articles'
 import { listHouseStyles } from '@/lib/server/queries/list-house-styles'
+import { listProjects } from '@/lib/server/queries/list-projects'
 import { getStore } from '@/lib/server/store'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,6 +21,7 @@ export default async function LibraryPage() {
   return (
     <Library
       articles={await listArticles(store)}
+      projects={await listProjects(store)}
       houseStyles={await listHouseStyles(store)}
       now={atRequest()}
     />

@@ -13,10 +13,18 @@ import * as articlesRoute from './articles/route'
 import * as healthRoute from './health/route'
 import * as houseStyleRoute from './house-styles/[id]/route'
 import * as houseStylesRoute from './house-styles/route'
+import * as projectRoute from './projects/[id]/route'
+import * as projectsRoute from './projects/route'
 import * as readFileRoute from './read-file/route'
 import * as revisionsRoute from './segments/[id]/revisions/route'
+import * as termRevisionsRoute from './terms/[id]/revisions/route'
 import * as termRoute from './terms/[id]/route'
+import * as bulkRoute from './terms/bulk/route'
+import * as termChangesRoute from './terms/changes/route'
+import * as importRoute from './terms/import/route'
+import * as mergeRoute from './terms/merge/route'
 import * as termsRoute from './terms/route'
+import * as undoRoute from './terms/undo/route'
 
 let leave: () => Promise<void>
 beforeAll(() => {
@@ -210,20 +218,257 @@ describe('changes', () => {
   })
 })
 
-test('terms are created, changed, deleted and restored', async () => {
-  const created = await answer(termsRoute.POST(ownRequest('POST', '/api/terms', term('ONU', 'UN')), {}))
-  expect(created.status).toBe(201)
-  const { id } = created.body.term
-  const at = () => withParams({ id })
-  const patch = (body: unknown) => answer(termRoute.PATCH(ownRequest('PATCH', '/api/x', body), at()))
-  expect((await patch({ target: 'United Nations' })).body.term).toMatchObject({
-    ...term('ONU', 'United Nations'),
-    id,
-    version: 2,
+describe('terms', () => {
+  type Handler = (request: Request, context: unknown) => Promise<Response>
+  const post = (handler: Handler, body: unknown) => answer(handler(ownRequest('POST', '/api/x', body), {}))
+  const get = (query: string) => answer(termsRoute.GET(ownRequest('GET', `/api/terms${query}`), {}))
+  const changes = (query: string) =>
+    answer(termChangesRoute.GET(ownRequest('GET', `/api/terms/changes${query}`), {}))
+  const create = async (source: string, target: string) =>
+    (await post(termsRoute.POST, term(source, target))).body
+  const imported = { projectId: null, policy: 'skip', entries: [term('AIEA', 'IAEA')] }
+
+  test('are created, changed, deleted and restored, and all of it is told', async () => {
+    const created = await post(termsRoute.POST, {
+      ...{ ...term('ONU', 'UN'), projectId: undefined },
+      author: 'somebody',
+      createdBy: 'somebody',
+    })
+    expect(created).toMatchObject({
+      status: 201,
+      body: { term: { ...term('ONU', 'UN'), version: 1, createdBy: 'owner' } },
+    })
+    const { id } = created.body.term
+    const at = () => withParams({ id })
+    const patch = (body: unknown) => answer(termRoute.PATCH(ownRequest('PATCH', '/api/x', body), at()))
+    const changed = await patch({ target: 'United Nations', version: 1 })
+    expect(changed.body.term).toMatchObject({ ...term('ONU', 'United Nations'), id, version: 2 })
+    expect(changed.body.revision).toBe(created.body.revision + 1)
+    expect(await patch({ target: 'U.N.', version: 1 })).toMatchObject({
+      status: 409,
+      body: { error: { id: 'term-conflict', values: {} } },
+    })
+    expect((await answer(termRoute.DELETE(ownRequest('DELETE', '/api/x'), at()))).status).toBe(200)
+    expect((await changes(`?since=${created.body.revision}`)).body).toMatchObject({ put: [], removed: [id] })
+    expect((await patch({ note: 'x' })).status).toBe(404)
+    expect((await patch({ deleted: false })).body.term.target).toBe('United Nations')
+    const history = await answer(termRevisionsRoute.GET(ownRequest('GET', '/api/x'), at()))
+    expect(history.body.revisions.map(({ kind }: { kind: string }) => kind)).toEqual([
+      ...['restore', 'delete', 'update', 'create'],
+    ])
   })
-  expect((await answer(termRoute.DELETE(ownRequest('DELETE', '/api/x'), at()))).status).toBe(200)
-  expect((await patch({ note: 'x' })).status).toBe(404)
-  expect((await patch({ deleted: false })).body.term.target).toBe('United Nations')
+
+  test('are changed in numbers, merged and taken back', async () => {
+    const [one, two] = [await create('Bruxelles', 'Brussels'), await create('bruxelles', 'Bruxelles')]
+    const ids = [one.term.id, two.term.id]
+    const bulk = await post(bulkRoute.POST, { ids, patch: { kind: 'place' } })
+    expect(bulk).toMatchObject({
+      status: 200,
+      body: { put: [{ kind: 'place' }, { kind: 'place' }], skipped: 0 },
+    })
+    const entry = { ...term('Bruxelles', 'Brussels'), note: 'Capital.' }
+    const merged = await post(mergeRoute.POST, { keepId: ids[0], goneIds: [ids[1]], entry })
+    expect(merged.body).toMatchObject({ put: [{ id: ids[0], note: 'Capital.' }], removed: [ids[1]] })
+    const undone = await post(undoRoute.POST, { operationId: merged.body.operationId })
+    expect(undone.body.put.map(({ id }: { id: string }) => id).sort()).toEqual(ids.sort())
+    expect(await post(undoRoute.POST, { operationId: merged.body.operationId })).toMatchObject({
+      status: 409,
+      body: { error: { id: 'term-conflict' } },
+    })
+    expect(await post(undoRoute.POST, { operationId: 'none' })).toMatchObject({
+      status: 404,
+      body: { error: { id: 'operation-not-found' } },
+    })
+  })
+
+  test('come in pages of a scope, with what the workspace counts', async () => {
+    const all = (await get('')).body
+    expect(all.terms).toHaveLength(all.total)
+    const page = (await get('?offset=2&limit=3')).body
+    expect(page).toEqual({ ...all, terms: all.terms.slice(2, 5) })
+    expect((await get('?search=alliance%20atlantique')).body.total).toBe(0)
+    expect((await get('?project=workspace')).body.total).toBe(all.total)
+    const { article } = await createArticle('Un.')
+    expect((await get(`?article=${article.id}`)).body.total).toBe(all.total)
+    for (const [query, status] of [
+      ['?project=none', 404],
+      ['?project=a%00b', 404],
+      ['?article=none', 404],
+      [`?article=${article.id}&project=workspace`, 400],
+      ['?offset=-1', 400],
+      ['?limit=0', 400],
+      ['?limit=100001', 400],
+    ] as const)
+      expect((await get(query)).status, query).toBe(status)
+    for (const query of ['', '?since=', '?since=-1', '?since=x', '?since=1e99', '?since=9999999999999999'])
+      expect((await changes(query)).status, query).toBe(400)
+  })
+
+  const odd: [string, Handler, unknown][] = [
+    ['no form', termsRoute.POST, { ...term('a', 'a'), source: [] }],
+    ['a form of blanks', termsRoute.POST, term(' \n', 'a')],
+    ['a form of 2,001 letters', termsRoute.POST, term('a'.repeat(2001), 'a')],
+    ['51 forms', termsRoute.POST, { ...term('a', 'a'), forbidden: Array(51).fill('b') }],
+    ['a project that is no id', termsRoute.POST, { ...term('a', 'a'), projectId: '../x' }],
+    ['nothing to merge', mergeRoute.POST, { keepId: 'a', goneIds: [], entry: term('a', 'a') }],
+    ['a merge with itself', mergeRoute.POST, { keepId: 'a', goneIds: ['a'], entry: term('a', 'a') }],
+    ['no ids', bulkRoute.POST, { ids: [], patch: {} }],
+    ['an unknown kind', bulkRoute.POST, { ids: ['a'], patch: { kind: 'planet' } }],
+    ['an unknown policy', importRoute.POST, { ...imported, policy: 'replace' }],
+    [
+      'an entry without English',
+      importRoute.POST,
+      { ...imported, entries: [term('a', 'a'), { source: ['b'] }] },
+    ],
+    ['no entries', importRoute.POST, { ...imported, entries: 'a' }],
+    ['no operation', undoRoute.POST, {}],
+    ['not JSON', importRoute.POST, '{"entries":['],
+  ]
+  test.each(odd)('%s is refused, with nothing changed', async (_name, handler, body) => {
+    const before = (await get('')).body
+    expect(await post(handler, body)).toMatchObject({ status: 400, body: { error: { id: 'bad-request' } } })
+    expect((await get('')).body).toEqual(before)
+  })
+
+  test('NUL and half a surrogate pair come in as U+FFFD', async () => {
+    const created = await create('a\0b\uD800', 'c\0')
+    expect(created.term).toMatchObject({ source: ['a\uFFFDb\uFFFD'], target: 'c\uFFFD' })
+    const ids = ['\0', '\uD800', created.term.id]
+    expect((await post(bulkRoute.POST, { ids, patch: { deleted: true } })).body).toMatchObject({
+      removed: [created.term.id],
+      skipped: 2,
+    })
+    const unknown = { keepId: '\0', goneIds: ['\uDC00'], entry: term('a', 'a') }
+    expect((await post(mergeRoute.POST, unknown)).status).toBe(404)
+  })
+
+  test('are imported, all or none', async () => {
+    const before = (await get('')).body
+    const entries = [...imported.entries, term('Nouvelle entrée', 'New entry')]
+    const done = await post(importRoute.POST, { ...imported, entries })
+    expect(done).toMatchObject({ status: 200, body: { added: 1, updated: 0, unchanged: 0, skipped: 1 } })
+    const wrong = await post(importRoute.POST, {
+      ...imported,
+      entries: [...entries, { ...term('a', 'a'), accepted: [1] }],
+    })
+    expect(wrong.body.error).toEqual({ id: 'bad-request', values: { path: 'entries.2.accepted.0' } })
+    expect((await get('')).body.total).toBe(before.total + 1)
+    const nowhere = await post(importRoute.POST, { ...imported, projectId: crypto.randomUUID() })
+    expect(nowhere).toMatchObject({ status: 404, body: { error: { id: 'project-not-found' } } })
+    await post(undoRoute.POST, { operationId: done.body.operationId })
+    expect((await get('')).body.terms).toEqual(before.terms)
+  })
+
+  test('an import tells in lines how far it is, and how it ended', async () => {
+    const lines = async (body: unknown) => {
+      const headers = { accept: 'application/x-ndjson' }
+      const response = await importRoute.POST(ownRequest('POST', '/api/x', body, headers), {})
+      expect(response.headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8')
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      return (await response.text())
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    }
+    const entries = Array.from({ length: 1_200 }, (_, i) => term(`Entrée ${i}`, `Entry ${i}`))
+    const told = await lines({ ...imported, entries })
+    const end = told.pop()
+    expect(end).toMatchObject({ added: 1_200, skipped: 0 })
+    const steps = told.map(({ progress }) => progress)
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b))
+    expect(new Set(steps).size).toBe(steps.length)
+    expect(steps.at(-1)).toBe(1)
+    const refused = await lines({ ...imported, entries, projectId: crypto.randomUUID() })
+    expect(refused).toEqual([{ error: { id: 'project-not-found', values: {} } }])
+    await post(undoRoute.POST, { operationId: end.operationId })
+  })
+
+  test('an import that its asker gives up leaves nothing', async () => {
+    const before = (await get('')).body
+    const entries = Array.from({ length: 3_000 }, (_, i) => term(`Entrée ${i}`, `Entry ${i}`))
+    const headers = { accept: 'application/x-ndjson' }
+    const response = await importRoute.POST(
+      ownRequest('POST', '/api/x', { ...imported, entries }, headers),
+      {},
+    )
+    const reader = response.body!.getReader()
+    await reader.read()
+    await reader.cancel()
+    await create('Après', 'After')
+    expect((await get('')).body.total).toBe(before.total + 1)
+  })
+
+  test('a body over its limit is refused', async () => {
+    const { headers } = ownRequest('POST', '/api/x', {})
+    for (const [handler, megabytes] of [
+      [importRoute.POST, 64],
+      [bulkRoute.POST, 8],
+      [mergeRoute.POST, 2],
+      [termsRoute.POST, 2],
+      [projectsRoute.POST, 2],
+    ] as const) {
+      headers.set('content-length', String(megabytes * 1024 * 1024 + 1))
+      const request = new Request('http://127.0.0.1:3000/api/x', { method: 'POST', headers, body: '{}' })
+      expect(await answer(handler(request, {}))).toMatchObject({
+        status: 413,
+        body: { error: { id: 'file-too-large', values: { limit: megabytes } } },
+      })
+    }
+  })
+})
+
+test('projects are created, renamed, given to articles and deleted', async () => {
+  const create = (name: unknown) => answer(projectsRoute.POST(ownRequest('POST', '/api/x', { name }), {}))
+  const created = await create(' Série d’été ')
+  expect(created).toMatchObject({
+    status: 201,
+    body: { project: { name: 'Série d’été', articles: 0, terms: 0 } },
+  })
+  const { id } = created.body.project
+  const at = () => withParams({ id })
+  expect(await create('serie d’ETE')).toMatchObject({
+    status: 409,
+    body: { error: { id: 'project-name-taken' } },
+  })
+  for (const name of ['', ' \n', 'x'.repeat(101), 3, undefined])
+    expect((await create(name)).status, String(name)).toBe(400)
+  const { article } = await createArticle('Un.')
+  const move = (projectId: unknown) =>
+    answer(articleRoute.PATCH(ownRequest('PATCH', '/api/x', { projectId }), withParams({ id: article.id })))
+  expect((await move(id)).body.article.projectId).toBe(id)
+  expect(await move(crypto.randomUUID())).toMatchObject({
+    status: 404,
+    body: { error: { id: 'project-not-found' } },
+  })
+  const renamed = await answer(projectRoute.PATCH(ownRequest('PATCH', '/api/x', { name: 'Été' }), at()))
+  expect(renamed.body.project).toMatchObject({ id, name: 'Été', articles: 1 })
+  const remove = () => answer(projectRoute.DELETE(ownRequest('DELETE', '/api/x'), at()))
+  expect(await remove()).toMatchObject({
+    status: 409,
+    body: { error: { id: 'project-in-use', values: { articles: 1, terms: 0 } } },
+  })
+  await move(null)
+  expect((await remove()).status).toBe(200)
+  expect((await remove()).status).toBe(404)
+  expect((await answer(projectsRoute.GET(ownRequest('GET', '/api/x'), {}))).body).toEqual({ projects: [] })
+})
+
+test('a finding is dismissed by whoever asks', async () => {
+  const { article, segment } = await createArticle('Un.', 'One.')
+  const finding = { check: 'number', problem: 'missing', side: 'source', text: 'Un', author: 'somebody' }
+  const send = (reason: unknown) =>
+    answer(
+      changesRoute.POST(
+        ownRequest('POST', '/api/x', {
+          mutationId: crypto.randomUUID(),
+          change: { type: 'dismiss', segmentId: segment.id, baseVersion: 1, finding, reason, author: 'x' },
+        }),
+        withParams({ id: article.id }),
+      ),
+    )
+  expect((await send(' ')).status).toBe(400)
+  const { body } = await send('An article, no number.')
+  expect(body.segments[0].dismissals).toMatchObject([{ text: 'Un', author: 'owner' }])
 })
 
 test('house styles are created, changed and deleted', async () => {

@@ -25,7 +25,7 @@ const doors = (
 afterAll(enterTemporaryWorkspace())
 
 test('every route is looked at', () => {
-  expect(doors.length).toBeGreaterThanOrEqual(17)
+  expect(doors.length).toBeGreaterThanOrEqual(28)
 })
 
 describe.each(doors)('$name', ({ method, handler }) => {

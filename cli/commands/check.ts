@@ -6,8 +6,9 @@ import type { Call, Command } from '../command'
 import { readHouseStyle } from '../options'
 import { createList } from '../print-lines'
 import { createProgress } from '../progress'
+import { fileSize } from '../read-chunks'
 import { readGlossaries } from '../read-glossary'
-import { fileSize, countLines, readLines } from '../read-lines'
+import { countLines, readLines } from '../read-lines'
 import { UsageError } from '../usage-error'
 
 /** `etabli check`: an English text held against a French one, line by line. */
@@ -22,7 +23,7 @@ export const check: Command = {
     const houseStyle = readHouseStyle(call)
     if (source === '-' && target === '-') throw new UsageError('cli:error.standardInputTwice')
     await compareLineCounts(call, source, target)
-    const termbase = compileTermbase(await readGlossaries(call.values('terms')))
+    const termbase = compileTermbase(await readGlossaries(call.values('terms'), words))
     const counts = { error: 0, warning: 0, hint: 0 }
     const list = createList(json, output)
     const progress = createProgress(await fileSize(source))

@@ -3,17 +3,20 @@ import type { Command } from '../command'
 import { printLines } from '../print-lines'
 import { readGlossaries } from '../read-glossary'
 import { UsageError } from '../usage-error'
+import { termsExport } from './terms-export'
+import { termsImport } from './terms-import'
 
-/** `etabli terms`: the entries of a glossary in each line of a French text. */
+/** `etabli terms`: the entries of a glossary in each line of a French text; and what moves glossaries in and out. */
 export const terms: Command = {
   name: 'terms',
   help: 'cli:help.terms',
   options: { terms: { type: 'string', multiple: true } },
   files: 1,
+  subcommands: [termsImport, termsExport],
   async run(call) {
     const glossaries = call.values('terms')
     if (glossaries.length === 0) throw new UsageError('cli:error.noTerms')
-    const termbase = compileTermbase(await readGlossaries(glossaries))
+    const termbase = compileTermbase(await readGlossaries(glossaries, call.words))
     const find = (line: string) =>
       termbase.findSource(line).map(({ from, to, text, entry }) => ({
         from,

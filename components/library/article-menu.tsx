@@ -1,6 +1,6 @@
 'use client'
 
-import { BookOpen, Ellipsis, PencilLine, Trash2 } from 'lucide-react'
+import { BookOpen, Ellipsis, FolderOpen, PencilLine, Trash2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useHouseStyleName } from '@/components/settings/house-style-name'
 import { IconButton } from '@/components/ui/icon-button'
@@ -14,10 +14,11 @@ export function ArticleMenu(props: {
   article: Article
   houseStyles: HouseStyle[]
   onRename: () => void
+  onProject: () => void
   onHouseStyle: (id: string) => void
   onDelete: () => void
 }) {
-  const { article, houseStyles, onRename, onHouseStyle, onDelete } = props
+  const { article, houseStyles, onRename, onProject, onHouseStyle, onDelete } = props
   const t = useT()
   const router = useRouter()
   const nameOf = useHouseStyleName()
@@ -35,6 +36,9 @@ export function ArticleMenu(props: {
       </MenuItem>
       <MenuItem icon={<PencilLine aria-hidden />} onSelect={onRename}>
         {t('library:menu.rename')}
+      </MenuItem>
+      <MenuItem icon={<FolderOpen aria-hidden />} onSelect={onProject}>
+        {t('library:menu.project')}
       </MenuItem>
       <MenuSeparator />
       <MenuChoice

@@ -12,14 +12,18 @@ import { ArticleProgress } from './article-progress'
 type ArticleRowProps = {
   article: Article
   houseStyles: HouseStyle[]
+  /** The name of the article's project, where it has one. */
+  projectName: string | undefined
   now: number
   onRename: (article: Article) => void
+  onProject: (article: Article) => void
   onHouseStyle: (article: Article, id: string) => void
   onDelete: (article: Article) => void
 }
 
 /** One article of the list; the whole row leads to its bench. */
-export function ArticleRow({ article, houseStyles, now, onRename, onHouseStyle, onDelete }: ArticleRowProps) {
+export function ArticleRow(props: ArticleRowProps) {
+  const { article, houseStyles, projectName, now, onRename, onProject, onHouseStyle, onDelete } = props
   const t = useT()
   const language = useUiLanguage()
   const nameOf = useHouseStyleName()
@@ -44,6 +48,12 @@ export function ArticleRow({ article, houseStyles, now, onRename, onHouseStyle, 
           </span>
           <span aria-hidden>·</span>
           <span>{nameOf(getHouseStyle(article.houseStyleId, houseStyles))}</span>
+          {projectName && (
+            <>
+              <span aria-hidden>·</span>
+              <span className="[overflow-wrap:anywhere]">{projectName}</span>
+            </>
+          )}
         </p>
       </div>
       <div className="order-last col-span-2 sm:order-none sm:col-span-1 sm:pt-2.5">
@@ -54,6 +64,7 @@ export function ArticleRow({ article, houseStyles, now, onRename, onHouseStyle, 
           article={article}
           houseStyles={houseStyles}
           onRename={() => onRename(article)}
+          onProject={() => onProject(article)}
           onHouseStyle={(id) => onHouseStyle(article, id)}
           onDelete={() => onDelete(article)}
         />

@@ -10,24 +10,39 @@ import { PageHead } from '@/components/ui/page-head'
 import { SearchField } from '@/components/ui/search-field'
 import type { Article } from '@/lib/domain/article'
 import type { HouseStyle } from '@/lib/domain/house-style'
+import type { Project } from '@/lib/domain/project'
 import { useT } from '@/lib/i18n/use-t'
 import { searchKey } from '@/lib/language/search-key'
 import { ArticleRow } from './article-row'
+import { ProjectDialog } from './project-dialog'
+import { isOfProject, ProjectFilter, type ProjectChoice } from './project-filter'
 import { RenameDialog } from './rename-dialog'
 import { useArticles } from './use-articles'
+import { useProjects } from './use-projects'
 import { keepFiles } from './waiting-files'
 
 /** The articles of the desk, the last changed first. */
-export function Library(props: { articles: Article[]; houseStyles: HouseStyle[]; now: number }) {
+export function Library(props: {
+  articles: Article[]
+  projects: Project[]
+  houseStyles: HouseStyle[]
+  now: number
+}) {
   const t = useT()
   const router = useRouter()
   const list = useRef<HTMLUListElement>(null)
   const { articles, update, remove } = useArticles(props.articles)
+  const { projects, create: createProject } = useProjects(props.projects)
   const [search, setSearch] = useState('')
+  const [chosen, setChosen] = useState<ProjectChoice>('all')
   const [renamed, setRenamed] = useState<Article | null>(null)
+  const [moved, setMoved] = useState<Article | null>(null)
   const keys = useMemo(() => new Map(articles.map(({ id, title }) => [id, searchKey(title)])), [articles])
   const wanted = searchKey(search)
-  const found = articles.filter(({ id }) => keys.get(id)?.includes(wanted))
+  const project = chosen === 'none' || projects.some(({ id }) => id === chosen) ? chosen : 'all'
+  const found = articles.filter(
+    (article) => isOfProject(article, project) && keys.get(article.id)?.includes(wanted),
+  )
 
   // The browser's Back shows the page as it was left; the bench has changed the figures since.
   useEffect(() => router.refresh(), [router])
@@ -53,6 +68,7 @@ export function Library(props: { articles: Article[]; houseStyles: HouseStyle[];
         title={t('library:title')}
         note={articles.length > 0 ? t('library:count', { count: articles.length }) : undefined}
       >
+        {projects.length > 0 && <ProjectFilter projects={projects} value={project} onChange={setChosen} />}
         {articles.length > 0 && (
           <SearchField label={t('library:search')} value={search} onChange={setSearch} />
         )}
@@ -61,15 +77,26 @@ export function Library(props: { articles: Article[]; houseStyles: HouseStyle[];
         </LinkButton>
       </PageHead>
       <p role="status" className="sr-only">
-        {search && t('library:found', { count: found.length })}
+        {(search || project !== 'all') && t('library:found', { count: found.length })}
       </p>
       {articles.length === 0 ? (
         <EmptyState title={t('library:empty.title')} text={t('library:empty.text')} />
       ) : found.length === 0 ? (
         <EmptyState
-          title={t('library:noneFound.title', { search: search.trim() })}
-          text={t('library:noneFound.text')}
-          actions={<Button onClick={() => setSearch('')}>{t('library:noneFound.clear')}</Button>}
+          title={
+            search ? t('library:noneFound.title', { search: search.trim() }) : t('library:project.empty')
+          }
+          text={search ? t('library:noneFound.text') : t('library:project.emptyText')}
+          actions={
+            <Button
+              onClick={() => {
+                setSearch('')
+                setChosen('all')
+              }}
+            >
+              {t('library:noneFound.clear')}
+            </Button>
+          }
         />
       ) : (
         <ul ref={list}>
@@ -78,8 +105,10 @@ export function Library(props: { articles: Article[]; houseStyles: HouseStyle[];
               key={article.id}
               article={article}
               houseStyles={props.houseStyles}
+              projectName={projects.find(({ id }) => id === article.projectId)?.name}
               now={props.now}
               onRename={setRenamed}
+              onProject={setMoved}
               onHouseStyle={(changed, houseStyleId) => void update(changed.id, { houseStyleId })}
               onDelete={(removed) => void removeAndMoveFocus(removed)}
             />
@@ -94,6 +123,15 @@ export function Library(props: { articles: Article[]; houseStyles: HouseStyle[];
           article={renamed}
           onClose={() => setRenamed(null)}
           onRename={(title) => update(renamed.id, { title })}
+        />
+      )}
+      {moved && (
+        <ProjectDialog
+          article={moved}
+          projects={projects}
+          onClose={() => setMoved(null)}
+          onCreate={createProject}
+          onChoose={(projectId) => update(moved.id, { projectId })}
         />
       )}
     </>

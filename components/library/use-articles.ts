@@ -35,7 +35,10 @@ export function useArticles(fromServer: Article[]) {
 
   return {
     articles,
-    async update(id: string, patch: Pick<ArticlePatch, 'title' | 'houseStyleId'>): Promise<boolean> {
+    async update(
+      id: string,
+      patch: Pick<ArticlePatch, 'title' | 'houseStyleId' | 'projectId'>,
+    ): Promise<boolean> {
       const article = await change(id, patch)
       if (article) put(article)
       return article !== null

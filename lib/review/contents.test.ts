@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inlineFromText, plainText, sameInline, type InlineContent } from '@/lib/domain/inline-content'
 import { segmentStates, type SegmentState } from '@/lib/domain/state'
+import type { Dismissal } from '@/lib/domain/dismissal'
 import { mergeContents } from './merge-contents'
 import { restoreMerge, restoreSplit } from './restore-content'
 import { editedState, type SegmentContent } from './segment-content'
@@ -161,3 +162,32 @@ test('a split loses nothing but white space at the cut', () => {
 function letters(text: InlineContent): string {
   return plainText(text).replace(/\s/g, '')
 }
+
+describe('what was dismissed', () => {
+  const dismissal = (text: string, reason: string): Dismissal => ({
+    ...{ check: 'term', problem: 'forbidden', side: 'target', text, reason, author: 'owner', at: 1 },
+  })
+  const [one, two] = [dismissal('One', 'A quotation.'), dismissal('two', 'A name.')]
+
+  test('stays with both halves of a split, and comes back once', () => {
+    const whole = { ...content('Un deux', 'One two'), dismissals: [one, two] }
+    const halves = splitContent(whole, 3, 4)
+    expect(halves?.map(({ dismissals }) => dismissals)).toEqual([
+      [one, two],
+      [one, two],
+    ])
+    expect(halves && restoreMerge(mergeContents(...halves), whole)?.dismissals).toEqual([one, two])
+  })
+
+  test('is joined by a merge, the first reason standing, and kept by its undo', () => {
+    const first = { ...content('Un', 'One'), dismissals: [one] }
+    const second = { ...content('deux', 'two'), dismissals: [dismissal('One', 'Again.'), two] }
+    const whole = mergeContents(first, second)
+    expect(whole.dismissals).toEqual([one, two])
+    const restore = { first, second, firstState: first.state, secondState: second.state }
+    expect(restoreSplit(whole, restore)?.map(({ dismissals }) => dismissals)).toEqual([
+      [one, two],
+      [one, two],
+    ])
+  })
+})

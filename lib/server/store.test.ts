@@ -8,6 +8,11 @@ import { longArticles } from './suites/long-articles'
 import { migrations } from './suites/migrations'
 import { races } from './suites/races'
 import { splitAndMerge } from './suites/split-and-merge'
+import { dismissals } from './suites/dismissals'
+import { projects } from './suites/projects'
+import { termImports } from './suites/term-imports'
+import { termOperations } from './suites/term-operations'
+import { termRaces } from './suites/term-races'
 import { terms } from './suites/terms'
 
 /** Setting up a server takes long on a busy machine; in milliseconds. */
@@ -26,6 +31,11 @@ for (const store of testStores) {
     describe('races', () => races(store))
     describe('split and merge', () => splitAndMerge(store))
     describe('terms', () => terms(store))
+    describe('operations on terms', () => termOperations(store))
+    describe('imports of terms', () => termImports(store))
+    describe('races for terms', () => termRaces(store))
+    describe('projects', () => projects(store))
+    describe('dismissals', () => dismissals(store))
     describe('house styles', () => houseStyles(store))
     describe('long articles', () => longArticles(store))
     describe('copies', () => copies(store))

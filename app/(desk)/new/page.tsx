@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { NewArticle } from '@/components/library/new-article/new-article'
 import { getT } from '@/lib/i18n/server-t'
 import { listHouseStyles } from '@/lib/server/queries/list-house-styles'
+import { listProjects } from '@/lib/server/queries/list-projects'
 import { getStore } from '@/lib/server/store'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,5 +13,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewArticlePage() {
   await connection()
-  return <NewArticle houseStyles={await listHouseStyles(await getStore())} />
+  const store = await getStore()
+  return <NewArticle houseStyles={await listHouseStyles(store)} projects={await listProjects(store)} />
 }

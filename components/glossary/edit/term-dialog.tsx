@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 import type { RequestError } from '@/components/shell/request'
 import { useErrorText } from '@/components/shell/use-error-text'
 import { Button } from '@/components/ui/button'
@@ -49,6 +49,10 @@ export function TermDialog(props: {
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [restored, setRestored] = useState<TermRevision | null>(null)
   const [busy, setBusy] = useState(false)
+  const fields = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (restored) fields.current?.querySelector('textarea')?.focus()
+  }, [restored])
   const twin = useTwin(form, term)
 
   function change<K extends TermField>(field: K, value: TermForm[K]) {
@@ -160,6 +164,7 @@ export function TermDialog(props: {
       )}
       <form
         id="term"
+        ref={fields}
         noValidate
         hidden={view !== 'entry'}
         onSubmit={(event) => void submit(event)}

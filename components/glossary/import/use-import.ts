@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { RequestError } from '@/components/shell/request'
 import type { TermImportAnswer } from '@/lib/domain/answers'
 import type { ImportPolicy, TermRecord } from '@/lib/domain/term-entry'
@@ -34,7 +34,7 @@ export function useImport(onWritten: (answer: TermImportAnswer) => void) {
 
   const order = (message: ImportOrder) => worker.current?.postMessage(message)
 
-  const hear = useEffectEvent((reply: ImportReply) => {
+  function hear(reply: ImportReply) {
     if (reply.what === 'progress')
       setState((now) =>
         now.step === 'reading' || now.step === 'writing' ? { ...now, share: reply.share } : now,
@@ -60,7 +60,7 @@ export function useImport(onWritten: (answer: TermImportAnswer) => void) {
           : { step: 'choose' },
       )
     }
-  })
+  }
 
   function stop() {
     worker.current?.terminate()

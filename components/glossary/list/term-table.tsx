@@ -13,6 +13,8 @@ type TermTableProps = {
   rows: readonly TermRowData[]
   /** Entries that have not come yet. */
   missing: number
+  /** Whether some may still come. */
+  reading: boolean
   sort: Sort
   onSort: (sort: Sort) => void
   activeId: string | null
@@ -74,7 +76,7 @@ export function TermTable(props: TermTableProps) {
       aria-label={t('glossary:title')}
       aria-multiselectable
       aria-rowcount={rows.length + missing + 1}
-      aria-busy={missing > 0}
+      aria-busy={props.reading}
       className="term-grid"
       onKeyDown={(event) => onKeyDown(event, Math.max(1, Math.floor(window.innerHeight / rowHeight) - 3))}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}

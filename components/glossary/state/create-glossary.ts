@@ -61,7 +61,7 @@ export function createGlossary(input: GlossaryInput): Glossary {
   const store = createStore<GlossaryState>(() => ({
     rows: new Map(input.terms.map((term) => [term.id, rowOf(term)])),
     total: input.total,
-    loading: input.terms.length < input.total ? 'reading' : 'done',
+    loading: 'reading',
     projects: input.projects,
     done: [],
     undone: [],
@@ -129,16 +129,20 @@ export function createGlossary(input: GlossaryInput): Glossary {
     store.setState(({ done }) => ({ done: [...done, step], undone: [] }))
   }
 
+  async function send(address: string, body: unknown, label: string): Promise<ChangeResult> {
+    const answer = await request<TermsChangeAnswer>('POST', address, body)
+    if (!answer.ok) return answer
+    const { put, removed, skipped, operationId, revision } = answer.value
+    take(put, removed)
+    written(revision)
+    return { ok: true, value: { step: { operationId, label }, skipped } }
+  }
+
   function change(address: string, body: unknown, label: string): Promise<ChangeResult> {
     return inLine(async () => {
-      const answer = await request<TermsChangeAnswer>('POST', address, body)
-      if (!answer.ok) return answer
-      const { put, removed, skipped, operationId, revision } = answer.value
-      take(put, removed)
-      written(revision)
-      const step = { operationId, label }
-      if (address !== '/api/terms/undo') record(step)
-      return { ok: true, value: { step, skipped } }
+      const answer = await send(address, body, label)
+      if (answer.ok) record(answer.value.step)
+      return answer
     })
   }
 
@@ -148,7 +152,7 @@ export function createGlossary(input: GlossaryInput): Glossary {
 
   /** Undoing an undoing does it again, so that both stacks hold steps that the server can take back. */
   async function takeBack(step: Step, to: 'done' | 'undone'): Promise<ChangeResult> {
-    const answer = await change('/api/terms/undo', { operationId: step.operationId }, step.label)
+    const answer = await send('/api/terms/undo', { operationId: step.operationId }, step.label)
     if (answer.ok || answer.error.id === 'operation-not-found' || answer.error.id === 'term-conflict')
       store.setState(({ done, undone }) => ({
         done: withoutStep(done, step),
@@ -205,14 +209,16 @@ export function createGlossary(input: GlossaryInput): Glossary {
         await (answer.added + answer.updated > mostAtOnce ? readAll(0) : takeChanges())
         return step
       }),
-    async undo(step) {
-      const last = step ?? store.getState().done.at(-1)
-      return last ? takeBack(last, 'undone') : null
-    },
-    async redo() {
-      const last = store.getState().undone.at(-1)
-      return last ? takeBack(last, 'done') : null
-    },
+    undo: (step) =>
+      inLine(async () => {
+        const last = step ?? store.getState().done.at(-1)
+        return last ? takeBack(last, 'undone') : null
+      }),
+    redo: () =>
+      inLine(async () => {
+        const last = store.getState().undone.at(-1)
+        return last ? takeBack(last, 'done') : null
+      }),
     async addProject(name) {
       const answer = await request<ProjectAnswer>('POST', '/api/projects', { name })
       if (!answer.ok) return answer

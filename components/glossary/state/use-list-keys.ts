@@ -30,10 +30,12 @@ export function useListKeys(found: readonly TermRowData[], { onEdit, onDelete }:
   }
 
   function onKeyDown(event: KeyboardEvent, page: number) {
-    if (!(event.target instanceof HTMLElement) || event.altKey || activeId === null) return
+    if (!(event.target instanceof HTMLElement) || event.altKey) return
     const control = event.ctrlKey || event.metaKey
-    const inRow = event.target.closest('[data-term]') !== null
-    const at = order.indexOf(activeId)
+    const focused = event.target.closest('[data-term]')?.getAttribute('data-term')
+    const id = focused ?? activeId
+    if (id === null) return
+    const at = order.indexOf(id)
     const steps: Record<string, number> = {
       ArrowDown: 1,
       ArrowUp: -1,
@@ -44,15 +46,14 @@ export function useListKeys(found: readonly TermRowData[], { onEdit, onDelete }:
     }
     const step = steps[event.key]
     if (control && event.key.toLowerCase() === 'a') setSelection(selectAll(order))
-    else if (!inRow || (control && step === undefined)) return
+    else if (!focused || (control && step === undefined)) return
     else if (step !== undefined) {
       const to = order[Math.min(order.length - 1, Math.max(0, at + step))]
-      if (event.shiftKey && to !== undefined) setSelection(extendTo(selection, order, activeId, to))
+      if (event.shiftKey && to !== undefined) setSelection(extendTo(selection, order, id, to))
       go(to)
-    } else if (event.key === 'Enter') onEdit(activeId)
-    else if (event.key === ' ') setSelection(toggle(selection, activeId))
-    else if (event.key === 'Delete' || event.key === 'Backspace')
-      onDelete(chosen.length > 0 ? chosen : [activeId])
+    } else if (event.key === 'Enter') onEdit(id)
+    else if (event.key === ' ') setSelection(toggle(selection, id))
+    else if (event.key === 'Delete' || event.key === 'Backspace') onDelete(chosen.length > 0 ? chosen : [id])
     else if (event.key === 'Escape' && chosen.length > 0) setSelection(nothingSelected)
     else return
     event.preventDefault()

@@ -15,6 +15,7 @@ import { useHouseStyleName } from '@/components/settings/house-style-name'
 import { request, type RequestError } from '@/components/shell/request'
 import { useErrorText } from '@/components/shell/use-error-text'
 import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
 import { DropZone } from '@/components/ui/drop-zone'
 import { SelectField, TextField } from '@/components/ui/field'
 import { IconButton } from '@/components/ui/icon-button'
@@ -27,6 +28,7 @@ import { useInBrowser } from '@/components/ui/use-in-browser'
 import type { ArticleAnswer } from '@/lib/domain/answers'
 import type { NewArticle as NewArticleBody } from '@/lib/domain/article'
 import type { HouseStyle } from '@/lib/domain/house-style'
+import type { Project } from '@/lib/domain/project'
 import { useT } from '@/lib/i18n/use-t'
 import { detectLanguage } from '@/lib/language/detect'
 import { takeFiles } from '../waiting-files'
@@ -34,6 +36,7 @@ import { ArticleSummary } from './article-summary'
 import { beginningOf } from './beginning-of'
 import { countDocumentWords, draftArticle, type SegmentBy } from './draft-article'
 import { keepDraft, readDraft } from './kept-draft'
+import { keepProject, readProject } from './kept-project'
 import { documentOfPane } from './pane'
 import { suggestTitle } from './suggest-title'
 import { TextPane } from './text-pane'
@@ -41,19 +44,21 @@ import { usePanes } from './use-panes'
 
 const mostBlocks = 20_000
 
-/** Where an article begins: a French text, an English one where there is one, a title, a house style. */
-export function NewArticle({ houseStyles }: { houseStyles: HouseStyle[] }) {
+type NewArticleProps = { houseStyles: HouseStyle[]; projects: Project[] }
+
+/** Where an article begins: a French text, an English one where there is one, a title, a house style, a project. */
+export function NewArticle(props: NewArticleProps) {
   const t = useT()
   const inBrowser = useInBrowser()
   return (
     <>
       <PageHead title={t('library:new.heading')} note={t('library:new.intro')} />
-      {inBrowser && <NewArticleForm houseStyles={houseStyles} />}
+      {inBrowser && <NewArticleForm {...props} />}
     </>
   )
 }
 
-function NewArticleForm({ houseStyles }: { houseStyles: HouseStyle[] }) {
+function NewArticleForm({ houseStyles, projects }: NewArticleProps) {
   const t = useT()
   const router = useRouter()
   const toast = useToast()
@@ -64,6 +69,7 @@ function NewArticleForm({ houseStyles }: { houseStyles: HouseStyle[] }) {
   const { panes, swap, type, removeFile, take, takePaste } = usePanes(kept ?? {})
   const [ownTitle, setOwnTitle] = useState(kept?.title ?? null)
   const [houseStyleId, setHouseStyleId] = useState(houseStyles[0]?.id ?? '')
+  const [projectId, setProjectId] = useState(() => readProject(projects))
   const [segmentBy, setSegmentBy] = useState<SegmentBy>('paragraph')
   const [failure, setFailure] = useState<RequestError | 'no-french' | null>(null)
   const [busy, setBusy] = useState(false)
@@ -107,11 +113,13 @@ function NewArticleForm({ houseStyles }: { houseStyles: HouseStyle[] }) {
     const body: NewArticleBody = {
       title: title.trim() || t('library:new.untitled'),
       houseStyleId,
+      projectId,
       blocks: now.blocks,
     }
     const result = await request<ArticleAnswer>('POST', '/api/articles', body)
     if (result.ok) {
       keepDraft(null)
+      keepProject(projectId)
       router.push(`/articles/${result.value.article.id}`)
       return
     }
@@ -176,7 +184,14 @@ function NewArticleForm({ houseStyles }: { houseStyles: HouseStyle[] }) {
           />
         </div>
       </div>
-      <div className="mt-6 grid gap-x-6 gap-y-4 md:grid-cols-[minmax(0,1fr)_12rem_auto]">
+      <div
+        className={classNames(
+          'mt-6 grid gap-x-6 gap-y-4',
+          projects.length > 0
+            ? 'md:grid-cols-[minmax(0,1fr)_10rem_10rem_auto]'
+            : 'md:grid-cols-[minmax(0,1fr)_12rem_auto]',
+        )}
+      >
         <TextField
           label={t('library:new.title')}
           value={title}
@@ -190,6 +205,17 @@ function NewArticleForm({ houseStyles }: { houseStyles: HouseStyle[] }) {
           onChange={(event) => setHouseStyleId(event.target.value)}
           options={houseStyles.map((style) => ({ value: style.id, label: nameOf(style) }))}
         />
+        {projects.length > 0 && (
+          <SelectField
+            label={t('library:project.label')}
+            value={projectId ?? ''}
+            onChange={(event) => setProjectId(event.target.value || null)}
+            options={[
+              { value: '', label: t('library:project.none') },
+              ...projects.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
         <div>
           <p aria-hidden className="mb-1 text-sm font-medium">
             {t('library:new.rowFor')}

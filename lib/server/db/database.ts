@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Kysely, PostgresDialect, SqliteDialect, type SqliteDatabase } from 'kysely'
-import Libsql from 'libsql'
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import Libsql, { type Database as SqliteFile } from 'libsql'
 import pg from 'pg'
 import { blockingWait, PatientSqliteDriver } from './patient-sqlite-driver'
 import type { Database, Tables } from './schema'
@@ -21,6 +21,26 @@ export function openDatabase(location: Location): Database {
 
 function openSqlite(dataFolder: string): Database {
   mkdirSync(dataFolder, { recursive: true })
+  const writer = openFile(dataFolder)
+  const reader = openFile(dataFolder)
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new TransactionalSqliteAdapter(),
+      createDriver: () => new PatientSqliteDriver(writer, reader),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  })
+}
+
+/** SQLite changes tables in a transaction as it changes rows, so a migration can be done whole or not at all. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+function openFile(dataFolder: string): SqliteFile {
   const file = new Libsql(join(dataFolder, storeFileName))
   for (const pragma of [
     'busy_timeout = 10000',
@@ -30,9 +50,7 @@ function openSqlite(dataFolder: string): Database {
     `busy_timeout = ${blockingWait}`,
   ])
     file.pragma(pragma)
-  const dialect = new SqliteDialect({ database: file as unknown as SqliteDatabase })
-  dialect.createDriver = () => new PatientSqliteDriver(file)
-  return new Kysely<Tables>({ dialect })
+  return file
 }
 
 const int8 = pg.types.builtins.INT8

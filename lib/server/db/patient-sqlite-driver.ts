@@ -1,69 +1,154 @@
 import { setTimeout } from 'node:timers/promises'
-import { SelectQueryNode, SqliteDriver } from 'kysely'
-import type { CompiledQuery, DatabaseConnection, SqliteDatabase } from 'kysely'
+import {
+  SelectQueryNode,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type QueryResult,
+} from 'kysely'
 import type { Database as SqliteFile } from 'libsql'
 
 /** How long SQLite itself waits for another process, in milliseconds: the whole program stands still meanwhile. */
 export const blockingWait = 20
 
-/** How long a transaction waits in all, in milliseconds, others being served meanwhile. */
+/** How long a transaction waits for another process in all, in milliseconds, others being served meanwhile. */
 const patience = 10_000
 
 /**
- * SQLite for a program that must not stand still: where another process is writing, a transaction waits for it without
- * holding the event loop. Every write begins by taking the right to write, because a transaction that began by reading
- * could not wait any more.
+ * SQLite for a program that must not stand still. What is written goes through one handle of the file, a transaction at a
+ * time; what is only read through another one, so that nobody who reads waits for a long transaction. Where another
+ * process is writing, a transaction waits for it without holding the event loop. Every write begins by taking the right to
+ * write, because a transaction that began by reading could not wait any more.
  *
- * It begins and ends with `exec`: a prepared statement of libsql that found the store busy stays half-done until it is
- * garbage, and holds up every later transaction of its connection.
+ * A transaction begins and ends with `exec`: a prepared statement of libsql that found the store busy stays half-done
+ * until it is garbage, and holds up every later transaction of its handle.
  */
-export class PatientSqliteDriver extends SqliteDriver {
-  readonly #file: SqliteFile
+export class PatientSqliteDriver implements Driver {
+  readonly #writer: SqliteFile
+  readonly #reader: SqliteFile
+  #turn: Promise<void> = Promise.resolve()
 
-  constructor(file: SqliteFile) {
-    super({ database: file as unknown as SqliteDatabase })
-    this.#file = file
+  constructor(writer: SqliteFile, reader: SqliteFile) {
+    this.#writer = writer
+    this.#reader = reader
   }
 
-  override async acquireConnection(): Promise<DatabaseConnection> {
-    const connection = await super.acquireConnection()
-    return {
-      executeQuery: async <Row>(query: CompiledQuery) => {
-        if (this.#file.inTransaction || SelectQueryNode.is(query.query))
-          return connection.executeQuery<Row>(query)
-        await this.beginTransaction()
-        try {
-          const result = await connection.executeQuery<Row>(query)
-          await this.commitTransaction()
-          return result
-        } catch (error) {
-          await this.rollbackTransaction()
-          throw error
-        }
-      },
-      streamQuery: (query, chunkSize) => connection.streamQuery(query, chunkSize),
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<PatientSqliteConnection> {
+    return new PatientSqliteConnection(this.#writer, this.#reader, () => this.#takeTurn())
+  }
+
+  /** Waits for the writer; the function gives it to the next one. */
+  async #takeTurn(): Promise<() => void> {
+    const before = this.#turn
+    let end = () => {}
+    this.#turn = new Promise((resolve) => (end = resolve))
+    await before
+    return end
+  }
+
+  beginTransaction(connection: PatientSqliteConnection): Promise<void> {
+    return connection.begin()
+  }
+
+  async commitTransaction(connection: PatientSqliteConnection): Promise<void> {
+    connection.commit()
+  }
+
+  async rollbackTransaction(connection: PatientSqliteConnection): Promise<void> {
+    connection.rollback()
+  }
+
+  async releaseConnection(connection: PatientSqliteConnection): Promise<void> {
+    connection.rollback()
+  }
+
+  async destroy(): Promise<void> {
+    this.#reader.close()
+    this.#writer.close()
+  }
+}
+
+/** One asker's way to the store; it has the writer from the beginning of a transaction to its end. */
+class PatientSqliteConnection implements DatabaseConnection {
+  readonly #writer: SqliteFile
+  readonly #reader: SqliteFile
+  readonly #takeTurn: () => Promise<() => void>
+  #endTurn: (() => void) | undefined
+
+  constructor(writer: SqliteFile, reader: SqliteFile, takeTurn: () => Promise<() => void>) {
+    this.#writer = writer
+    this.#reader = reader
+    this.#takeTurn = takeTurn
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#endTurn) return run(this.#writer, query)
+    if (SelectQueryNode.is(query.query)) return run(this.#reader, query)
+    await this.begin()
+    try {
+      const result = run<Row>(this.#writer, query)
+      this.commit()
+      return result
+    } finally {
+      this.rollback()
     }
   }
 
-  override async beginTransaction(): Promise<void> {
-    const deadline = performance.now() + patience
-    for (;;)
-      try {
-        this.#file.exec('begin immediate')
-        return
-      } catch (error) {
-        if (!isBusy(error) || performance.now() > deadline) throw error
-        await setTimeout(5)
-      }
+  async *streamQuery<Row>(query: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
+    yield await this.executeQuery<Row>(query)
   }
 
-  override async commitTransaction(): Promise<void> {
-    this.#file.exec('commit')
+  async begin(): Promise<void> {
+    const endTurn = await this.#takeTurn()
+    try {
+      await beginImmediate(this.#writer)
+      this.#endTurn = endTurn
+    } catch (error) {
+      endTurn()
+      throw error
+    }
   }
 
-  override async rollbackTransaction(): Promise<void> {
-    if (this.#file.inTransaction) this.#file.exec('rollback')
+  commit(): void {
+    this.#writer.exec('commit')
+    this.#end()
   }
+
+  /** Takes back what this connection has begun; nothing where it has not, or has ended it. */
+  rollback(): void {
+    if (!this.#endTurn) return
+    try {
+      if (this.#writer.inTransaction) this.#writer.exec('rollback')
+    } finally {
+      this.#end()
+    }
+  }
+
+  #end(): void {
+    this.#endTurn?.()
+    this.#endTurn = undefined
+  }
+}
+
+function run<Row>(file: SqliteFile, { sql, parameters }: CompiledQuery): QueryResult<Row> {
+  const statement = file.prepare(sql)
+  if (statement.reader) return { rows: statement.all(parameters as unknown[]) as Row[] }
+  const { changes } = statement.run(parameters as unknown[])
+  return { rows: [], numAffectedRows: BigInt(changes) }
+}
+
+async function beginImmediate(file: SqliteFile): Promise<void> {
+  const deadline = performance.now() + patience
+  for (;;)
+    try {
+      file.exec('begin immediate')
+      return
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error
+      await setTimeout(5)
+    }
 }
 
 function isBusy(error: unknown): boolean {

@@ -6,11 +6,10 @@ import type { Segment } from '@/lib/domain/segment'
 import { exportName } from '@/lib/formats/export-name'
 import type { FormatId } from '@/lib/formats/registry'
 import { hasText } from '@/lib/review/segment-content'
-import { compileTermbase } from '@/lib/termbase/termbase'
 import type { Database } from '../db/schema'
 import { countFindings } from './count-findings'
 import { getArticle } from './get-article'
-import { listArticleTerms } from './list-article-terms'
+import { getTermScope } from './get-term-scope'
 import { listOwnHouseStyles } from './list-house-styles'
 import { listSegments } from './list-segments'
 
@@ -38,7 +37,7 @@ export async function checkExport(db: Database, articleId: string): Promise<Expo
   const article = await getArticle(db, articleId)
   const { segments } = await listSegments(db, articleId)
   const houseStyle = getHouseStyle(article.houseStyleId, await listOwnHouseStyles(db))
-  const termbase = compileTermbase(await listArticleTerms(db, articleId))
+  const termbase = (await getTermScope(db, article.projectId)).termbase()
 
   const unapproved = segments.filter((segment) => segment.state !== 'approved').length
   const empty = segments.filter((segment) => !hasText(segment.target)).length

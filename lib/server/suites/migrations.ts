@@ -8,6 +8,7 @@ import { openDatabase } from '../db/database'
 import { migrate } from '../db/migrate'
 import { firstTables } from '../db/migrations/0001-first-tables'
 import type { TestStore } from '../db/test-stores'
+import type { Database } from '../db/schema'
 import { listArticles } from '../queries/list-articles'
 import { listSegments } from '../queries/list-segments'
 import { listTermChanges } from '../queries/list-term-changes'
@@ -51,13 +52,24 @@ export function migrations(store: TestStore): void {
     expect(await listArticles(db)).toEqual([])
   })
 
+  test('a migration that fails leaves the store as it was', async () => {
+    const db = openDatabase(await store.createLocation())
+    onTestFinished(() => db.destroy())
+    await openFirstVersion(db, 'é')
+    await db.updateTable('term_entry').set({ source: 'no JSON' }).where('id', '=', 'term-2').execute()
+    await expect(migrate(db)).rejects.toThrow()
+    const tables = (await db.introspection.getTables()).map(({ name }) => name)
+    expect(tables).not.toContain('project')
+    await db.updateTable('term_entry').set({ source: '["Oui"]' }).where('id', '=', 'term-2').execute()
+    await migrate(db)
+    expect(await listTermEntries(db)).toHaveLength(2)
+  })
+
   test('a store of the first version keeps what it holds', async () => {
     const db = openDatabase(await store.createLocation())
     onTestFinished(() => db.destroy())
-    const first = { '0001-first-tables': firstTables }
-    await new Migrator({ db, provider: { getMigrations: async () => first } }).migrateToLatest()
     const long = 'é'.repeat(2000)
-    await fillFirstVersion(db as unknown as Kysely<Record<string, Record<string, unknown>>>, long)
+    await openFirstVersion(db, long)
     await migrate(db)
 
     const [article] = await listArticles(db)
@@ -93,10 +105,11 @@ export function migrations(store: TestStore): void {
   })
 }
 
-async function fillFirstVersion(
-  db: Kysely<Record<string, Record<string, unknown>>>,
-  long: string,
-): Promise<void> {
+/** Gives an empty store the tables of the first version, an article and entries, one of them with the French form `long`. */
+async function openFirstVersion(store: Database, long: string): Promise<void> {
+  const first = { '0001-first-tables': firstTables }
+  await new Migrator({ db: store, provider: { getMigrations: async () => first } }).migrateToLatest()
+  const db = store as unknown as Kysely<Record<string, Record<string, unknown>>>
   const times = { created_at: 10, updated_at: 20, deleted_at: null }
   const article = { id: 'article-1', title: 'Avant', title_search: 'avant', slug: 'avant', ...times }
   await db

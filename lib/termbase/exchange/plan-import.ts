@@ -10,9 +10,9 @@ export type ImportPolicy = (typeof importPolicies)[number]
 export type ImportPlan<T extends TermEntry = TermEntry> = {
   /** New entries. */
   add: TermFileEntry[]
-  /** `entry` is what `existing` becomes. */
+  /** `entry` is what `existing` becomes, whole. */
   update: (TermFileEntry & { existing: T })[]
-  /** The termbase has just this already. */
+  /** The termbase has just this already; `entry` is whole here too. */
   same: (TermFileEntry & { existing: T })[]
   /** Left out, since the termbase has this French already. */
   skip: (TermFileEntry & { existing: T })[]
@@ -34,21 +34,24 @@ export function planImport<T extends TermEntry>(
   policy: ImportPolicy,
 ): ImportPlan<T> {
   const plan: ImportPlan<T> = { add: [], update: [], same: [], skip: [], repeated: [] }
-  const known = indexForms(existing, ({ source }) => source)
-  const rows = indexForms(entries, ({ entry }) => entry.source)
+  const known = indexForms(existing)
+  const seen = new Map<string, number>()
   const changed = new Map<string, number>()
   const merge = mergerOf(columns)
   for (const row of entries) {
     const { line, entry } = row
-    const twins = known.find(entry.source)
-    const twin = twins.find((candidate) => isSame(merge(candidate, entry), candidate)) ?? twins[0]
-    if (twin && isSame(merge(twin, entry), twin)) {
-      plan.same.push({ ...row, existing: twin })
+    const forms = entry.source.map(formKey)
+    const keys = policy === 'add' ? [JSON.stringify(fields.map((field) => entry[field]))] : forms
+    const first = keys.map((key) => seen.get(key)).find((at) => at !== undefined)
+    for (const key of keys) if (!seen.has(key)) seen.set(key, line)
+    const twins = known.find(forms)
+    const same = twins.find((candidate) => isSame(merge(candidate, entry), candidate))
+    if (same) {
+      plan.same.push({ line, entry: merge(same, entry), existing: same })
       continue
     }
-    const earlier = rows.find(entry.source).filter((other) => other.line < line)
-    const first = policy === 'add' ? earlier.find((other) => isSame(other.entry, entry)) : earlier[0]
-    const firstLine = first?.line ?? (twin && policy === 'update' ? changed.get(twin.id) : undefined)
+    const [twin] = twins
+    const firstLine = first ?? (twin && policy === 'update' ? changed.get(twin.id) : undefined)
     if (firstLine !== undefined) plan.repeated.push({ ...row, firstLine })
     else if (!twin || policy === 'add') plan.add.push(row)
     else if (policy === 'skip') plan.skip.push({ ...row, existing: twin })
@@ -65,32 +68,35 @@ export function planImport<T extends TermEntry>(
  * French may leave out, do not count; other accents do ("pêcheur" is no "pécheur").
  */
 export function formKey(form: string): string {
-  return canonicalText(form)
-    .trim()
-    .replace(/^\p{L}|\p{Lu}/gu, (letter) => letter.normalize('NFD').charAt(0))
+  const plain = canonicalText(form).trim()
+  if (/^\p{ASCII}*$/u.test(plain)) return plain.toLowerCase()
+  return plain
+    .replace(/^\P{ASCII}|(?!\p{ASCII})\p{Lu}/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''))
     .toLowerCase()
 }
 
-/** Finds what has a form: what has it as its main form before what has it among others; nothing is found twice. */
-function indexForms<T>(items: readonly T[], formsOf: (item: T) => readonly string[]) {
+/** So many entries with one form are looked at: more of them are no glossary. */
+const maxTwins = 50
+
+/** Finds the entries that have a form: first those whose main form is the main one given; none is found twice. */
+function indexForms<T extends TermEntry>(entries: readonly T[]) {
   const main = new Map<string, T[]>()
   const all = new Map<string, T[]>()
-  const add = (map: Map<string, T[]>, key: string, item: T) => {
+  const add = (map: Map<string, T[]>, key: string, entry: T) => {
     const list = map.get(key)
-    if (!list) map.set(key, [item])
-    else if (list.at(-1) !== item) list.push(item)
+    if (!list) map.set(key, [entry])
+    else if (list.length < maxTwins && list.at(-1) !== entry) list.push(entry)
   }
-  for (const item of items)
-    for (const [i, form] of formsOf(item).entries()) {
+  for (const entry of entries)
+    for (const [i, form] of entry.source.entries()) {
       const key = formKey(form)
-      if (i === 0) add(main, key, item)
-      add(all, key, item)
+      if (i === 0) add(main, key, entry)
+      add(all, key, entry)
     }
   return {
-    find(forms: readonly string[]): T[] {
-      const keys = forms.map(formKey)
+    find(keys: readonly string[]): T[] {
       const found = new Set(main.get(keys[0] ?? ''))
-      for (const key of keys) for (const item of all.get(key) ?? []) found.add(item)
+      for (const key of keys) for (const entry of all.get(key) ?? []) found.add(entry)
       return [...found]
     },
   }

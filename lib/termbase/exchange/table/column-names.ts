@@ -5,7 +5,7 @@ import type { TermColumn } from '../term-file'
 const roleWords: readonly (readonly [TermColumn, string])[] = [
   [
     'forbidden',
-    'forbidden banned avoid deprecated prohibited never interdit interdite interdits interdites proscrit proscrits eviter deconseille deconseilles',
+    'not pas forbidden banned avoid deprecated prohibited never interdit interdite interdits interdites proscrit proscrits eviter deconseille deconseilles',
   ],
   [
     'accepted',
@@ -26,13 +26,13 @@ const languageWords = {
   target: words('en eng english anglais anglaise enus engb enuk enca enau'),
 }
 const sideWords = {
-  source: words('source src original term terme'),
+  source: words('source src original term terme word mot expression'),
   target: words('target tgt translation equivalent cible traduction'),
 }
 
 /** Words that may stand beside the others and say nothing. */
 const fillers = words(
-  'a the of to do not use in le la les l d de du des a ne pas utiliser word words mot mots form forms forme formes name nom language langue text texte preferred main principal principale other others autre autres term terms terme termes rule regle us gb uk ca fr be ch france',
+  'a the of to do use in le la les l d de du des a ne utiliser words mots form forms forme formes name nom language langue text texte preferred main principal principale other others autre autres term terms terme termes rule regle us gb uk ca fr be ch france',
 )
 
 function words(list: string): ReadonlySet<string> {
@@ -53,6 +53,7 @@ export type NamedColumn = {
 export function readColumnName(name: string): NamedColumn | undefined {
   if (name.length > 60) return undefined
   const parts = searchKey(name)
+    .replace(/\ben (?=franc|angl)/, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
   const has = (list: ReadonlySet<string>) => parts.some((part) => list.has(part))
@@ -66,6 +67,7 @@ export function readColumnName(name: string): NamedColumn | undefined {
   const english = has(languageWords.target)
   const role = roleWords.find(([column]) => parts.some((part) => roles.get(part) === column))?.[0]
   if (role !== undefined) {
+    if (role === 'forbidden' && french && !english) return undefined
     if (role === 'accepted' && french && !english) return { column: 'source', sure: true }
     return { column: role, sure: true }
   }

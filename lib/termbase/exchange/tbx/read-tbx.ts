@@ -3,7 +3,7 @@ import { EtabliError } from '@/lib/domain/errors'
 import { checkEntry } from '../check-entry'
 import { obstacle, type Obstacle, type ReadTermFileOptions, type TermFile } from '../term-file'
 import { categoryOf, entryElements, languageElements, localName, roots, termElements } from './categories'
-import { createEntry, kindOf, noteOf, readCategory, type TbxEntry, type TbxTerm } from './tbx-entry'
+import { createEntry, kindAndNote, readCategory, type TbxEntry, type TbxTerm } from './tbx-entry'
 import { countLines, mendAmpersands } from './mend-ampersands'
 
 const sliceLength = 1 << 16
@@ -149,9 +149,8 @@ function finish(entry: TbxEntry): ReturnType<typeof checkEntry> {
     target: text(english.filter((term) => term.rank < 3)),
     accepted: [],
     forbidden: text(english.filter((term) => term.rank === 3)),
-    kind: kindOf(entry),
+    ...kindAndNote(entry),
     caseRule: entry.caseRule,
-    note: noteOf(entry),
     status: entry.status,
   })
 }

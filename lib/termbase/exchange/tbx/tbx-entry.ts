@@ -89,14 +89,18 @@ export function readCategory(
   }
 }
 
-/** The entry's kind: as it is said, or by a subject field that is one ("place") where a term is a proper noun. */
-export function kindOf({ kind, properNoun, subjects }: TbxEntry): NewTermEntry['kind'] {
-  if (kind || !properNoun) return kind ?? 'common'
-  return subjects.map((subject) => readKind(subject, 'common')).find(Boolean) ?? 'common'
-}
-
-/** Notes, definitions and subject fields, a line each; those of a term behind the term. */
-export function noteOf({ notes, subjects, terms }: TbxEntry): string {
+/**
+ * The entry's kind and note. The kind is what the entry says, or a subject field that is one ("place") where a term is a
+ * proper noun. The note has notes, definitions and the other subject fields, a line each; those of a term behind the term.
+ */
+export function kindAndNote(entry: TbxEntry): Pick<NewTermEntry, 'kind' | 'note'> {
+  const { notes, subjects, terms, properNoun } = entry
+  const telling =
+    properNoun && !entry.kind ? subjects.find((subject) => readKind(subject, 'common')) : undefined
   const ofTerms = terms.flatMap((term) => term.notes.map((note) => `${term.text}: ${note}`))
-  return [...notes, ...ofTerms, ...subjects.map((subject) => `[${subject}]`)].join('\n')
+  const others = subjects.filter((subject) => subject !== telling).map((subject) => `[${subject}]`)
+  return {
+    kind: entry.kind ?? readKind(telling ?? '', 'common') ?? 'common',
+    note: [...notes, ...ofTerms, ...others].join('\n'),
+  }
 }

@@ -38,7 +38,7 @@ const tbx3 = {
 const dialects: Readonly<Record<'tbx-dct' | 'tbx-dca' | 'tbx-2', Dialect>> = {
   'tbx-dct': {
     ...tbx3,
-    start: `${declaration}<tbx type="TBX-Basic" style="dct" xml:lang="fr" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:basic="http://www.tbxinfo.net/ns/basic" xmlns:etabli="urn:etabli:tbx">\n${tbx3Header}<text><body>\n`,
+    start: `${declaration}<tbx type="TBX-Basic" style="dct" xml:lang="fr" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:etabli="urn:etabli:tbx">\n${tbx3Header}<text><body>\n`,
     termStatus: (value) => `<min:administrativeStatus>${value}</min:administrativeStatus>`,
     properNoun: '<min:partOfSpeech>properNoun</min:partOfSpeech>',
     kind: (value) => `<etabli:kind>${value}</etabli:kind>`,
