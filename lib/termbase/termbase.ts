@@ -30,9 +30,7 @@ const versions = new WeakMap<Termbase, Version>()
 
 /** Compiles entries for both sides; retired ones find nothing, and of two with one id the later counts. */
 export function compileTermbase(entries: readonly TermEntry[]): Termbase {
-  const index = createTermIndex()
-  index.change(entries, [])
-  return createTermbase({ holding: { index } })
+  return createTermbase({ holding: { index: createTermIndex(entries) } })
 }
 
 /**
@@ -78,13 +76,4 @@ function indexOf(version: Version): TermIndex {
     at = to
   }
   return index
-}
-
-/** The termbase with entries put in, over those of the same ids, and others taken out. */
-export function updateTermbase(
-  { entries }: Termbase,
-  change: { put: readonly TermEntry[]; remove: readonly string[] },
-): Termbase {
-  const gone = new Set([...change.remove, ...change.put.map(({ id }) => id)])
-  return compileTermbase([...entries.filter(({ id }) => !gone.has(id)), ...change.put])
 }
