@@ -94,7 +94,7 @@ test('a number key puts in a hint at the cursor, with the space that it needs', 
   await goTo(page, 12)
   await expect(english(page, 12)).toHaveText('')
   await page.keyboard.type('It says')
-  const first = page.getByRole('complementary').locator('li[data-fate] button').first()
+  const first = page.getByRole('complementary').locator('li[data-fate] button[lang=en]').first()
   const hint = await first.textContent()
   await page.keyboard.press('Control+Digit1')
   await expect(english(page, 12)).toHaveText(`It says ${hint}`)
@@ -153,7 +153,7 @@ test('bold, italic, a link and a line break are carried by the draft', async ({ 
   await page.reload()
   await expect(english(page, 12).locator('strong')).toHaveText('Bold')
   await expect(english(page, 12).locator('br')).toHaveCount(1)
-  await expect(english(page, 12).locator('.inline-link')).toHaveText('https://example.org/a')
+  await expect(english(page, 12).locator('.inline-link, a')).toHaveText('https://example.org/a')
 })
 
 test('split and merge, and both taken back', async ({ page }) => {
@@ -267,11 +267,11 @@ test('a key can be changed, and the browser’s own are refused', async ({ page 
   await dialog.getByRole('button', { name: /^Copy the French/ }).click()
   await page.keyboard.press('Control+w')
   await expect(dialog.getByRole('alert')).toContainText('belongs to the browser')
-  await page.keyboard.press('Alt+KeyG')
-  await expect(dialog.getByRole('button', { name: 'Copy the French: Alt+G. Change' })).toBeVisible()
+  await page.keyboard.press('Alt+KeyU')
+  await expect(dialog.getByRole('button', { name: 'Copy the French: Alt+U. Change' })).toBeVisible()
   await page.keyboard.press('Escape')
   await goTo(page, 12)
-  await page.keyboard.press('Alt+KeyG')
+  await page.keyboard.press('Alt+KeyU')
   await expect(english(page, 12).locator('.ProseMirror')).not.toHaveText('')
   expect(await english(page, 12).textContent()).toBe(
     await row(page, 12).locator('.segment-source').textContent(),

@@ -232,8 +232,8 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
           doneText={
             opened.groups.length > 0 ? t('glossary:duplicates.through') : t('glossary:duplicates.none')
           }
-          onMerge={changes.merge}
-          onUndo={() => changes.undo()}
+          onMerge={(merge) => changes.merge(merge, { quiet: opened.what === 'duplicates' })}
+          onUndo={changes.undoQuietly}
           onClose={close}
         />
       )}

@@ -8,7 +8,7 @@ const lastWord = /[\p{L}\p{M}]+$/u
 function pluralOf(form: string, kind: TermEntry['kind']): string {
   if (kind === 'place') return form
   if (kind === 'common') return pluralOfTerm(form)
-  const word = lastWord.exec(form)?.[0]
+  const word = lastWord.exec(form.slice(form.lastIndexOf(' ') + 1))?.[0]
   return word === undefined ? `${form}s` : form.slice(0, form.length - word.length) + pluralOfWord(word)
 }
 

@@ -15,16 +15,20 @@ export type TermIndex = {
   list(): TermEntry[]
 }
 
-export function createTermIndex(): TermIndex {
+/** An index of these entries; of two with one id the later stands, in the place of the earlier. */
+export function createTermIndex(entries: readonly TermEntry[]): TermIndex {
   const forms = createFormIndex()
   const places = new Map<string, number>()
+  for (const entry of entries) set(places.get(entry.id) ?? forms.entries.length, entry)
 
-  function set(place: number, entry: TermEntry | undefined) {
+  function set(place: number, entry: TermEntry | undefined): TermEntry | undefined {
     const before = forms.set(place, entry)
     if (before && before.id !== entry?.id) places.delete(before.id)
-    if (entry) places.set(entry.id, place)
-    return { place, entry: before }
+    if (entry && before?.id !== entry.id) places.set(entry.id, place)
+    return before
   }
+
+  const exchange = (place: number, entry: TermEntry | undefined) => ({ place, entry: set(place, entry) })
 
   return {
     forms,
@@ -32,15 +36,15 @@ export function createTermIndex(): TermIndex {
       const undo: { place: number; entry: TermEntry | undefined }[] = []
       for (const id of remove) {
         const place = places.get(id)
-        if (place !== undefined) undo.push(set(place, undefined))
+        if (place !== undefined) undo.push(exchange(place, undefined))
       }
       for (const entry of put) {
         const place = places.get(entry.id) ?? forms.entries.length
-        if (forms.entries[place] !== entry) undo.push(set(place, entry))
+        if (forms.entries[place] !== entry) undo.push(exchange(place, entry))
       }
       return undo.reverse()
     },
-    restore: (change) => change.map(({ place, entry }) => set(place, entry)).reverse(),
+    restore: (change) => change.map(({ place, entry }) => exchange(place, entry)).reverse(),
     list: () => forms.entries.filter((entry) => entry !== undefined),
   }
 }

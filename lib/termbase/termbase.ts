@@ -30,9 +30,7 @@ const versions = new WeakMap<Termbase, Version>()
 
 /** Compiles entries for both sides; retired ones find nothing, and of two with one id the later counts. */
 export function compileTermbase(entries: readonly TermEntry[]): Termbase {
-  const index = createTermIndex()
-  index.change(entries, [])
-  return createTermbase({ holding: { index } })
+  return createTermbase({ holding: { index: createTermIndex(entries) } })
 }
 
 /**

@@ -288,6 +288,53 @@ describe('a conflict', () => {
   })
 })
 
+describe('a dismissal', () => {
+  const dismiss = (outbox: Outbox, id = '00000001') =>
+    outbox.push({
+      type: 'dismiss',
+      segmentId: id,
+      baseVersion: 1,
+      finding: { check: 'term', problem: 'forbidden', side: 'target', text: 'Lugansk' },
+      reason: 'A quotation',
+    })
+
+  it('that met newer words is sent again upon them, once they are shown', async () => {
+    const { outbox, events } = await open()
+    answers = [conflictWith(segment('00000001', 5, 'theirs'))]
+    dismiss(outbox)
+    await outbox.settled()
+    expect(sent.map(({ change }) => [change.type, change.baseVersion])).toEqual([
+      ['dismiss', 1],
+      ['dismiss', 5],
+    ])
+    expect(events.newer.mock.calls.map(([{ version }]) => version)).toEqual([5])
+    expect(events.conflict).not.toHaveBeenCalled()
+    expect(kept()).toEqual([])
+  })
+
+  it('does not carry words over newer ones that their writer has not seen', async () => {
+    const { outbox, events } = await open()
+    answers = [conflictWith(segment('00000001', 5, 'theirs'))]
+    dismiss(outbox)
+    say(outbox, 'mine')
+    await outbox.settled()
+    expect(events.newer).not.toHaveBeenCalled()
+    expect(events.conflict.mock.calls.map(([, mine]) => mine && plainText(mine.target))).toEqual(['mine'])
+    expect(keptWords()).toEqual(['mine'])
+  })
+
+  it('follows the words that it is about', async () => {
+    const { outbox } = await open()
+    say(outbox, 'Lugansk')
+    dismiss(outbox)
+    await outbox.settled()
+    expect(sent.map(({ change }) => [change.type, change.baseVersion])).toEqual([
+      ['set-target', 1],
+      ['dismiss', 2],
+    ])
+  })
+})
+
 describe('a refusal', () => {
   it('gives the words back and goes on', async () => {
     const { outbox, events } = await open()

@@ -46,11 +46,22 @@ function Card({ card, hint, entries }: CardProps) {
     },
   })
   const content = useRef<HTMLDivElement>(null)
+  const opener = useRef<Element>(null)
   const close = () => store.setState({ card: null })
 
   useEffect(() => {
-    if (card.focus) content.current?.focus()
+    if (!card.focus || content.current?.contains(document.activeElement)) return
+    opener.current = document.activeElement
+    content.current?.focus()
   }, [card.focus])
+
+  /** One that had the keyboard gives it back to where it came from. */
+  const giveBack = (event: Event) => {
+    event.preventDefault()
+    const from = opener.current
+    const isLost = document.activeElement === document.body
+    if (isLost && from instanceof HTMLElement && from.isConnected) from.focus()
+  }
 
   return (
     <Popover.Root open onOpenChange={(open) => !open && close()}>
@@ -63,8 +74,8 @@ function Card({ card, hint, entries }: CardProps) {
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          onOpenAutoFocus={(event) => !card.focus && event.preventDefault()}
-          onCloseAutoFocus={(event) => !card.focus && event.preventDefault()}
+          onOpenAutoFocus={(event) => event.preventDefault()}
+          onCloseAutoFocus={giveBack}
           onPointerEnter={cardTiming.stay}
           onPointerLeave={cardTiming.out}
           className="term-card"

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -18,7 +18,8 @@ type MergeDialogProps = {
   /** What stands there when every group has been dealt with. */
   doneText: string
   onMerge: (merge: TermMerge) => Promise<boolean>
-  onUndo: () => Promise<void>
+  /** Takes the last merging back; whether it worked. */
+  onUndo: () => Promise<boolean>
   onClose: () => void
 }
 
@@ -32,6 +33,10 @@ export function MergeDialog({ title, groups, doneText, onMerge, onUndo, onClose 
   /** The groups that were merged here, the last one last. */
   const [merged, setMerged] = useState<readonly number[]>([])
   const busy = useRef(false)
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) panel.current?.focus()
+  }, [index])
   const ids = groups[index]
   const entries = useMemo(() => (ids ?? []).flatMap((id) => rows.get(id)?.term ?? []), [ids, rows])
   const kept = entries.find(({ id }) => id === keptId) ?? entryToKeep(entries)
@@ -59,8 +64,9 @@ export function MergeDialog({ title, groups, doneText, onMerge, onUndo, onClose 
     const last = merged.at(-1)
     if (last === undefined || busy.current) return
     busy.current = true
-    await onUndo()
+    const undone = await onUndo()
     busy.current = false
+    if (!undone) return
     setMerged(merged.slice(0, -1))
     go(last)
   }
@@ -85,51 +91,48 @@ export function MergeDialog({ title, groups, doneText, onMerge, onUndo, onClose 
         open
         onOpenChange={(open) => !open && onClose()}
         title={title}
-        description={
-          ids && groups.length > 1
-            ? t('glossary:merge.group', { index: index + 1, count: groups.length })
-            : undefined
-        }
         closeLabel={t('common:close')}
         size="wide"
         actions={
-          ids ? (
-            <>
-              {groups.length > 1 && (
-                <>
-                  <Button
-                    look="quiet"
-                    disabled={index === 0}
-                    onClick={() => go(index - 1)}
-                    className="mr-auto"
-                  >
-                    {t('glossary:merge.back')} <Keys keys="B" />
-                  </Button>
-                  {merged.length > 0 && (
-                    <Button look="quiet" onClick={() => void undo()}>
-                      {t('common:undo')} <Keys keys="Ctrl+Z" />
-                    </Button>
-                  )}
-                  <Button onClick={() => go(index + 1)}>
-                    {t('glossary:merge.skip')} <Keys keys="S" />
-                  </Button>
-                </>
-              )}
-              <Button look="primary" disabled={!proposal} onClick={() => void merge()}>
-                {t('glossary:merge.do')}
-                <span className="opacity-80">
-                  <Keys keys="Enter" inverted />
-                </span>
+          <>
+            {groups.length > 1 && (
+              <Button look="quiet" disabled={index === 0} onClick={() => go(index - 1)} className="mr-auto">
+                {t('glossary:merge.back')} <Keys keys="B" />
               </Button>
-            </>
-          ) : (
-            <Button look="primary" onClick={onClose}>
-              {t('common:close')}
-            </Button>
-          )
+            )}
+            {merged.length > 0 && (
+              <Button look="quiet" onClick={() => void undo()}>
+                {t('common:undo')} <Keys keys="Ctrl+Z" />
+              </Button>
+            )}
+            {ids && groups.length > 1 && (
+              <Button onClick={() => go(index + 1)}>
+                {t('glossary:merge.skip')} <Keys keys="S" />
+              </Button>
+            )}
+            {ids ? (
+              <Button look="primary" disabled={!proposal} onClick={() => void merge()}>
+                {t('glossary:merge.do')} <Keys keys="Enter" inverted />
+              </Button>
+            ) : (
+              <Button look="primary" onClick={onClose}>
+                {t('common:close')}
+              </Button>
+            )}
+          </>
         }
       >
-        <div tabIndex={-1} data-autofocus className="outline-none">
+        <div ref={panel} tabIndex={-1} data-autofocus className="outline-none">
+          <p role="status" className="mb-3 text-sm text-soft empty:hidden">
+            {[
+              ids &&
+                groups.length > 1 &&
+                t('glossary:merge.group', { index: index + 1, count: groups.length }),
+              merged.length > 0 && t('glossary:merge.soFar', { count: merged.length }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
           {proposal ? (
             <MergePanel
               entries={entries}

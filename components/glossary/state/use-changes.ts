@@ -72,9 +72,19 @@ export function useChanges() {
           : t('glossary:deletedMany', { count: terms.length })
       return report(await glossary.bulk({ ids: terms.map(({ id }) => id), patch: { deleted: true } }, label))
     },
-    async merge(merge: TermMerge): Promise<boolean> {
+    /** With `quiet`, a success is left to the window that asked to say. */
+    async merge(merge: TermMerge, { quiet }: { quiet: boolean }): Promise<boolean> {
       const values = { count: merge.goneIds.length + 1, term: nameOf(merge.entry) }
-      return report(await glossary.merge(merge, t('glossary:merged', values)))
+      const result = await glossary.merge(merge, t('glossary:merged', values))
+      if (!result.ok) fail(result.error)
+      else if (!quiet) say(result.value.step, result.value.skipped)
+      return result.ok
+    },
+    /** Takes the last step back, for a window that says so itself. */
+    async undoQuietly(): Promise<boolean> {
+      const result = await glossary.undo()
+      if (result && !result.ok) fail(result.error)
+      return result?.ok ?? false
     },
     /** The dialog says what came of it, so nothing is said in passing. */
     imported(answer: TermImportAnswer): Promise<Step> {

@@ -1,4 +1,4 @@
-const irregular: Record<string, string> = {
+const irregularPlurals = {
   man: 'men',
   woman: 'women',
   child: 'children',
@@ -24,19 +24,21 @@ const irregular: Record<string, string> = {
   means: 'means',
   troops: 'troops',
 }
+const irregular: ReadonlyMap<string, string> = new Map(Object.entries(irregularPlurals))
 
 /** The plural of one English noun as it is written, its capitals kept: "convoy" → "convoys", "NGO" → "NGOs". */
 export function pluralOfWord(word: string): string {
   const lower = word.toLowerCase()
   if (word === word.toUpperCase() && word !== lower) return `${word}s`
-  const known = irregular[lower]
+  const known = irregular.get(lower)
   if (known) return word.charAt(0) + known.slice(1)
-  if (/.(?:wom|[^ou\W]m)an$/.test(lower) && !/(?:germ|talism|caim|sham)an$/.test(lower))
+  if (lower.endsWith('man') && /.(?:wo|[^ou\W])man$/.test(lower) && !/(?:ger|talis|cai|sha)man$/.test(lower))
     return `${word.slice(0, -2)}en`
   if (lower.endsWith('craft')) return word
   if (lower.endsWith('sis')) return `${word.slice(0, -2)}es`
-  if (/(s|x|z|ch|sh)$/.test(lower)) return `${word}es`
-  if (/[^aeiou]y$/.test(lower) && !/^\p{Lu}/u.test(word)) return `${word.slice(0, -1)}ies`
+  if (/[sxz]$|[cs]h$/.test(lower)) return `${word}es`
+  if (lower.endsWith('y') && /[^aeiou]y$/.test(lower) && !/^\p{Lu}/u.test(word))
+    return `${word.slice(0, -1)}ies`
   return `${word}s`
 }
 
