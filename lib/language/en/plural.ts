@@ -34,6 +34,7 @@ export function pluralOfWord(word: string): string {
   if (/.(?:wom|[^ou\W]m)an$/.test(lower) && !/(?:germ|talism|caim|sham)an$/.test(lower))
     return `${word.slice(0, -2)}en`
   if (lower.endsWith('craft')) return word
+  if (/.person$/.test(lower)) return `${word.slice(0, -6)}people`
   if (lower.endsWith('sis')) return `${word.slice(0, -2)}es`
   if (/(s|x|z|ch|sh)$/.test(lower)) return `${word}es`
   if (/[^aeiou]y$/.test(lower) && !/^\p{Lu}/u.test(word)) return `${word.slice(0, -1)}ies`
