@@ -28,12 +28,7 @@ export const speakingPairs: readonly (readonly [source: string, target: string, 
     'hint missing-again: OTAN',
   ],
   ['OTAN : LES RENFORTS ARRIVENT', 'OTAN: REINFORCEMENTS ARRIVE', 'left-in-french: OTAN → NATO'],
-  [
-    'Le secrétaire général de l’OTAN a parlé.',
-    'The OTAN chief spoke.',
-    'left-in-french: OTAN → NATO',
-    'warning missing: secrétaire général de l’OTAN',
-  ],
+  ['Le secrétaire général de l’OTAN a parlé.', 'The OTAN chief spoke.', 'left-in-french: OTAN → NATO'],
   ['L’ONU a condamné l’attaque.', 'The UN condemned the attack.', 'hint wrong-spelling: UN → U.N.'],
   [
     'La résolution a été adoptée à l’ONU.',

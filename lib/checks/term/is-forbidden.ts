@@ -22,6 +22,11 @@ export function isForbidden(
   return [entry.target, ...entry.accepted].some((wanted) => isVariant(form, wanted)) ? 'forbidden' : 'allowed'
 }
 
+/** Plurals that follow a name; other words in "s" are taken for verbs. */
+const pluralNouns = new Set(
+  'authorities elections forces leaders negotiations officials talks troops'.split(' '),
+)
+
 /** An article before a name that is itself before a noun belongs to the noun: "the Ukraine war". */
 function isAttributive({ entry, form, to }: TargetMatch, { text }: Draft): boolean {
   const bare = form.replace(/^the\s+/i, '')
@@ -29,7 +34,8 @@ function isAttributive({ entry, form, to }: TargetMatch, { text }: Draft): boole
   const after = text.slice(to)
   if (/^[-‐‑]\p{L}/u.test(after)) return true
   const next = /^\s+(\p{Ll}+)/u.exec(after)?.[1]
-  return next !== undefined && !stopWords.has(next) && !/(?:ed|ly)$/.test(next)
+  if (next === undefined || stopWords.has(next) || /(?:ed|ly)$/.test(next)) return false
+  return /(?:s[is]s|[^s])$/.test(next) || pluralNouns.has(next)
 }
 
 const plain = (text: string) => text.toLowerCase().replace(/[\s.'’‐‑-]/gu, '')

@@ -35,10 +35,16 @@ export function judgeTerms(
   const demandOf = new Map(demands.flatMap((demand) => demand.entries.map((entry) => [entry.id, demand])))
   const findings: Finding[] = []
 
+  /** Those of the entry, or of longer ones that have it inside ("Zelensky" in "Volodymyr Zelensky"). */
+  function demandsOf({ entry }: TargetMatch): Demand[] {
+    const own = demandOf.get(entry.id)
+    return own ? [own] : demands.filter(({ mentions }) => entry.source.some((form) => holds(mentions, form)))
+  }
+
   function report(match: TargetMatch, problem: 'forbidden' | 'left-in-french' | 'wrong-case') {
     const finding = onTarget(match, problem, draft)
     findings.push(finding)
-    demandOf.get(match.entry.id)?.wrong.push(finding)
+    for (const demand of demandsOf(match)) demand.wrong.push(finding)
   }
 
   const doubtful: TargetMatch[] = []
@@ -48,7 +54,7 @@ export function judgeTerms(
     else if (!isAllowedElsewhere(match, found)) doubtful.push(match)
   }
   for (const match of doubtful) {
-    const demand = demandOf.get(match.entry.id)
+    const [demand] = demandsOf(match)
     if (match.role === 'forbidden') {
       const judged = match.wrongCase ? 'allowed' : isForbidden(match, draft, demand !== undefined)
       if (judged === 'forbidden') report(match, 'forbidden')
@@ -57,7 +63,7 @@ export function judgeTerms(
       if (match.role === 'source') {
         if (staysFrench(match, draft)) demand.kept.push(match)
         else if (!isWordOfItsOwn(match, demand, draft)) report(match, 'left-in-french')
-      } else if (isMeant(match, demand, draft)) report(match, 'wrong-case')
+      } else if (demandOf.has(match.entry.id) && isMeant(match, demand, draft)) report(match, 'wrong-case')
     }
   }
 
@@ -102,6 +108,12 @@ function gatherDemands(wanted: readonly TermMatch[]): Demand[] {
       })
   }
   return [...byEntry.values()]
+}
+
+function holds(mentions: readonly TermMatch[], form: string): boolean {
+  return mentions.some(({ text }) =>
+    ` ${text.replace(/[’'-]/g, ' ')} `.includes(` ${form.replace(/[’'-]/g, ' ')} `),
+  )
 }
 
 /** Another entry has a form of the same letters that is right. */
@@ -166,7 +178,13 @@ function onTarget(
   const forms = problem === 'wrong-case' ? [...new Set([match.form, ...english])] : english
   const raised = match.casing === 'initial' && !startsSentence(draft.text, match.from)
   const written = problem === 'wrong-case' && raised ? { ...match, casing: 'as-is' as const } : match
-  return targetFinding(entry, problem, levelOf(entry), fixesOf(written, forms, draft), draft)
+  return targetFinding(
+    entry,
+    problem,
+    levelOf(entry),
+    fixesOf(written, forms, draft, problem === 'left-in-french'),
+    draft,
+  )
 }
 
 function onNearMiss(entry: TermEntry, miss: NearMiss, draft: Draft): Finding {

@@ -2,6 +2,7 @@ import type { TermEntry } from '@/lib/domain/term-entry'
 import { editDistance } from '@/lib/language/edit-distance'
 import { isDemonym } from '@/lib/language/en/demonyms'
 import { pluralOfWord } from '@/lib/language/en/plural'
+import { stopWords } from '@/lib/language/en/stop-words'
 import { overlaps, type Range } from '@/lib/language/range'
 import type { TermSuffix } from '@/lib/termbase/term-match'
 import { areNeighbours, isCapitalised, readWords, type Draft, type Word } from './draft'
@@ -11,9 +12,11 @@ export type NearMiss = Range & {
   /** The English that was meant, in the singular. */
   form: string
   suffix: TermSuffix
-  problem: 'wrong-spelling' | 'left-in-french'
+  problem: 'wrong-spelling' | 'wrong-case' | 'left-in-french'
   /** Only dots, hyphens or spaces differ: "UN" for "U.N.", "airstrike" for "air strike". */
   slight: boolean
+  /** How many letters are wrong. */
+  distance: number
 }
 
 /** From this length on a name is told by its letters, and from the other on two slips still leave it told. */
@@ -28,15 +31,17 @@ type Candidate = { form: string; spelling: string; plural: boolean; words: reado
  */
 export function findNearMisses(entry: TermEntry, draft: Draft, taken: readonly Range[]): NearMiss[] {
   const found: NearMiss[] = []
-  const isFree = (range: Range) => ![...taken, ...found].some((other) => overlaps(other, range))
-  const put = (miss: NearMiss) => {
-    if (isFree(miss)) found.push(miss)
-  }
-  for (const candidate of candidatesOf(entry)) {
-    if (entry.kind !== 'common') findMisspelled(candidate, draft, isFree).forEach(put)
-    findJoined(candidate, draft).forEach(put)
-  }
-  if (entry.kind !== 'common') findFrench(entry, draft).forEach(put)
+  const isFree = (range: Range) => !taken.some((other) => overlaps(other, range))
+  const candidates = candidatesOf(entry)
+  const isName = entry.kind !== 'common'
+  const misspelled = isName ? candidates.flatMap((candidate) => findMisspelled(candidate, draft, isFree)) : []
+  misspelled.sort((a, b) => a.distance - b.distance)
+  const others = [
+    ...candidates.flatMap((candidate) => findJoined(candidate, draft)),
+    ...(isName ? findFrench(entry, draft) : []),
+  ].filter(isFree)
+  for (const miss of [...misspelled, ...others])
+    if (!found.some((other) => overlaps(other, miss))) found.push(miss)
   return found
 }
 
@@ -68,7 +73,7 @@ function readOwner(text: string, to: number): { to: number; possessive: TermSuff
 }
 
 function findMisspelled(
-  { form, plural, words }: Candidate,
+  { form, spelling, plural, words }: Candidate,
   draft: Draft,
   isFree: (range: Range) => boolean,
 ): NearMiss[] {
@@ -77,39 +82,47 @@ function findMisspelled(
     const run = draft.words.slice(start, start + words.length)
     const first = run[0]!
     const last = run.at(-1)!
-    let slips = 0
+    let distance = 0
     const fits = run.every((word, i) => {
       if (i > 0 && !areNeighbours(draft.text, run[i - 1], word)) return false
       const wanted = words[i]!
       if (word.text === wanted.text || (draft.inCapitals && word.lower === wanted.lower)) return true
-      slips++
-      return isFree(word) && isSlip(word, wanted, form, draft)
+      const slips = isFree(word) ? countSlips(word, wanted, words.length > 1, draft) : undefined
+      distance += slips ?? 0
+      return slips !== undefined
     })
-    if (!fits || slips === 0) continue
+    const written = draft.text.slice(first.from, last.to)
+    if (!fits || written === spelling || isDemonym(written, form.replace(/^the\s+/i, ''))) continue
     const { to, possessive } = readOwner(draft.text, last.to)
     found.push({
       from: first.from,
       to,
       form,
       suffix: { plural, possessive },
-      problem: 'wrong-spelling',
+      problem: distance === 0 ? 'wrong-case' : 'wrong-spelling',
       slight: false,
+      distance,
     })
   }
   return found
 }
 
-function isSlip(word: Word, wanted: Word, form: string, draft: Draft): boolean {
-  if (!isCapitalised(word.text) || !isCapitalised(wanted.text) || draft.sourceWords.has(word.text))
-    return false
-  if (word.lower === wanted.lower) return false
-  if (word.fold === wanted.fold) return word.fold.length > 2
-  if (wanted.lower.length < tellingLength || /^\p{Lu}+$/u.test(wanted.bare)) return false
-  if (isDemonym(word.text, form.replace(/^the\s+/i, ''))) return false
+/**
+ * How many letters of a word are wrong, 0 where only capitals are; undefined where it is another word. A word beside
+ * others of its name may begin wrongly ("North Corea").
+ */
+function countSlips(word: Word, wanted: Word, inLongerName: boolean, draft: Draft): number | undefined {
+  if (!isCapitalised(wanted.text) || draft.sourceWords.has(word.text)) return undefined
+  if (word.lower === wanted.lower) return stopWords.has(word.lower) ? undefined : 0
+  if (!isCapitalised(word.text)) return undefined
+  if (word.fold === wanted.fold) return word.fold.length > 2 ? 1 : undefined
+  if (wanted.lower.length < tellingLength || /^\p{Lu}+$/u.test(wanted.bare)) return undefined
   const distance = editDistance(word.lower, wanted.lower, 2)
+  const begins =
+    inLongerName || word.fold.charAt(0) === wanted.fold.charAt(0) || wanted.lower.length > tellingLength + 1
+  if (distance === 1) return begins ? 1 : undefined
   const sameStart = word.fold.charAt(0) === wanted.fold.charAt(0)
-  if (distance === 1) return sameStart || wanted.lower.length > tellingLength + 1
-  return distance === 2 && sameStart && wanted.lower.length >= longLength
+  return distance === 2 && sameStart && wanted.lower.length >= longLength ? 2 : undefined
 }
 
 const joined = (text: string) => text.replace(/[\s.'’‐‑-]+/gu, '')
@@ -138,6 +151,7 @@ function findJoined({ form, spelling, plural }: Candidate, draft: Draft): NearMi
         suffix: { plural, possessive },
         problem: 'wrong-spelling',
         slight: true,
+        distance: 0,
       })
     }
   })
@@ -158,7 +172,7 @@ function findFrench(entry: TermEntry, draft: Draft): NearMiss[] {
     const put = (from: number, end: number, meant: string) => {
       const { to, possessive } = readOwner(draft.text, end)
       const suffix = { plural: false, possessive }
-      found.push({ from, to, form: meant, suffix, problem: 'left-in-french', slight: false })
+      found.push({ from, to, form: meant, suffix, problem: 'left-in-french', slight: false, distance: 0 })
     }
     const whole = words.map((word) => word.fold).join(' ')
     if (

@@ -39,11 +39,16 @@ const nouns: Record<TermEntry['kind'], ReadonlySet<string>> = {
   common: wordList(''),
 }
 
+/** A verb after "and" or "but" whose subject was said before: "NATO is ready and will answer". */
+const sharedSubject =
+  /(?<=[\s,])(?:and|but|or|then|before|after|while|without|when)\s+(?:also\s+|then\s+|later\s+)?(?:will|would|has|had|have|is|are|was|were|can|could|may|might|must|should|do|does|did|not|said|\p{Ll}+(?:ed|ing|s))(?!\p{L})/u
+
 /** Whether something in the draft may stand for a second mention, so that nothing is said of its absence. */
 export function mayStandFor(entry: TermEntry, draft: Draft): boolean {
   const own = new Set(
     [entry.target, ...entry.accepted].flatMap((form) => readWords(form).map((word) => word.lower)),
   )
+  if (sharedSubject.test(draft.text)) return true
   return draft.words.some((word, i) => {
     if (pronouns.has(word.lower)) return true
     const next = draft.words[i + 1]

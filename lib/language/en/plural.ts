@@ -35,6 +35,7 @@ export function pluralOfWord(word: string): string {
   if (lower.endsWith('man') && /.(?:wo|[^ou\W])man$/.test(lower) && !/(?:ger|talis|cai|sha)man$/.test(lower))
     return `${word.slice(0, -2)}en`
   if (lower.endsWith('craft')) return word
+  if (/.person$/.test(lower)) return `${word.slice(0, -6)}people`
   if (lower.endsWith('sis')) return `${word.slice(0, -2)}es`
   if (/[sxz]$|[cs]h$/.test(lower)) return `${word}es`
   if (lower.endsWith('y') && /[^aeiou]y$/.test(lower) && !/^\p{Lu}/u.test(word))

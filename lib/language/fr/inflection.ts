@@ -24,15 +24,28 @@ const withoutFeminine = new Set(
   ),
 )
 
+/** The feminines that no ending gives. */
+const feminines: Record<string, string> = Object.fromEntries(
+  'adjoint adjointe, ambassadeur ambassadrice, bas basse, beau belle, blanc blanche, blond blonde, breton bretonne, champion championne, chef cheffe, cousin cousine, détenu détenue, doux douce, élu élue, époux épouse, espion espionne, faux fausse, favori favorite, franc franche, grand grande, grec grecque, gros grosse, haut haute, inconnu inconnue, long longue, maître maîtresse, marchand marchande, nouveau nouvelle, patron patronne, petit petite, piéton piétonne, public publique, roux rousse, sec sèche, suspect suspecte, turc turque, veuf veuve, vieux vieille, vigneron vigneronne, voisin voisine'
+    .split(', ')
+    .map((pair) => pair.split(' ')),
+)
+
+/** First parts of compounds that stay as they are: "vice-présidentes", "porte-parole", "ex-ministres". */
+const invariable = new Set('anti après arrière avant demi ex mi non porte pro semi super vice'.split(' '))
+
 const feminineEndings: readonly (readonly [ending: string, ...feminine: string[]])[] = [
   ['teur', 'trice', 'teuse', 'teure'],
   ['eur', 'euse', 'eure'],
   ['ien', 'ienne'],
   ['éen', 'éenne'],
-  ['ier', 'ière'],
+  ['er', 'ère'],
   ['if', 'ive'],
   ['eux', 'euse'],
   ['al', 'ale'],
+  ['el', 'elle'],
+  ['and', 'ande'],
+  ['ard', 'arde'],
   ['é', 'ée'],
   ['ant', 'ante'],
   ['ent', 'ente'],
@@ -48,6 +61,8 @@ const feminineEndings: readonly (readonly [ending: string, ...feminine: string[]
  */
 export function frenchFeminines(word: string): string[] {
   if (withoutFeminine.has(word)) return []
+  const known = feminines[word]
+  if (known) return [known]
   const found = feminineEndings.find(([ending]) => word.endsWith(ending) && word.length > ending.length + 1)
   if (!found) return []
   const [ending, ...feminine] = found
@@ -72,7 +87,7 @@ export function inflectTerm(term: string): { form: string; plural: boolean }[] {
     let form = ''
     let done = 0
     head.forEach(({ at, word }, i) => {
-      form += term.slice(done, at) + inflected(word, i)
+      form += term.slice(done, at) + (invariable.has(word) ? word : inflected(word, i))
       done = at + word.length
     })
     form += term.slice(done)
