@@ -4,6 +4,7 @@ import { builtInHouseStyles } from '@/lib/domain/house-style'
 import { inlineFromText } from '@/lib/domain/inline-content'
 import type { Segment } from '@/lib/domain/segment'
 import type { TermEntry } from '@/lib/domain/term-entry'
+import { nameContext } from '@/lib/facts/names/name-context'
 import { compileTermbase } from '@/lib/termbase/termbase'
 import { analyse, type Lens } from './analysis'
 import { seesTheSame, withTerms } from './lens'
@@ -20,7 +21,13 @@ const kharkiv = term('2', 'Kharkiv', 'Kharkiv', { accepted: ['Kharkov'] })
 function lensOf(...entries: TermEntry[]): Lens {
   const [houseStyle] = builtInHouseStyles
   if (!houseStyle) throw new Error('no house style')
-  return { houseStyle, termbase: compileTermbase(entries), termChanges: [] }
+  return {
+    houseStyle,
+    termbase: compileTermbase(entries),
+    termChanges: [],
+    names: nameContext([]),
+    conflicts: [],
+  }
 }
 
 function segment(source: string, target: string, dismissals: Segment['dismissals'] = []): Segment {

@@ -3,8 +3,13 @@ import { withoutDismissed } from '@/lib/checks/filters'
 import { runChecks } from '@/lib/checks/run-checks'
 import type { HouseStyle } from '@/lib/domain/house-style'
 import { plainText } from '@/lib/domain/inline-content'
+import type { NameConflict } from '@/lib/domain/name-conflict'
 import type { Segment } from '@/lib/domain/segment'
 import { findFacts } from '@/lib/facts/find-facts'
+import { nameContext, type NameContext } from '@/lib/facts/names/name-context'
+import type { LedgerPair } from '@/lib/ledger/ledger'
+import { findNameConflicts } from '@/lib/ledger/name-conflicts'
+import { readNames } from '@/lib/ledger/read-names'
 import type { Termbase } from '@/lib/termbase/termbase'
 
 /** Segments of a block on either side whose facts a fact may have moved among: a paragraph of news has fewer. */
@@ -24,6 +29,7 @@ export async function countFindings(
   const read = segments.map(({ source, target, blockId }) =>
     reading(plainText(source), plainText(target), blockId),
   )
+  const { names, conflicts } = await readNamesOf(read, lens.termbase)
   const counts = { findings: 0, dismissed: 0 }
   for (const [i, { source, target, blockId, facts }] of read.entries()) {
     if (i % stride === stride - 1) await setImmediate()
@@ -35,13 +41,35 @@ export async function countFindings(
       source: around.flatMap((other) => other.facts().source),
       target: around.flatMap((other) => other.facts().target),
     }
-    const found = runChecks({ source, target, ...lens, nearby, sourceFacts: facts().source })
+    const found = runChecks({
+      source,
+      target,
+      ...lens,
+      names,
+      conflicts,
+      nearby,
+      sourceFacts: facts().source,
+    })
     const grave = found.filter((finding) => finding.level !== 'hint')
     const open = withoutDismissed(grave, segments[i]?.dismissals ?? [])
     counts.findings += open.length
     counts.dismissed += grave.length - open.length
   }
   return counts
+}
+
+/** What the whole article says of its names, as the bench reads it. */
+async function readNamesOf(
+  pairs: readonly LedgerPair[],
+  termbase: Termbase,
+): Promise<{ names: NameContext; conflicts: NameConflict[] }> {
+  const names = nameContext(pairs.map(({ source }) => source))
+  const readings = []
+  for (const [i, pair] of pairs.entries()) {
+    if (i % stride === stride - 1) await setImmediate()
+    readings.push({ reading: readNames(pair, termbase, names), target: pair.target })
+  }
+  return { names, conflicts: findNameConflicts(readings) }
 }
 
 /** The texts of a segment; its facts are found when they are first asked for, once. */
