@@ -3,10 +3,12 @@ import type { EtabliError } from '@/lib/domain/errors'
 import type { Finding } from '@/lib/domain/finding'
 import type { UiLanguage } from '@/lib/i18n/ui-language'
 import type { TermFileProblem } from '@/lib/termbase/exchange/term-file'
+import enBench from '@/locales/en/bench.json'
 import enCli from '@/locales/en/cli.json'
 import enErrors from '@/locales/en/errors.json'
 import enFindings from '@/locales/en/findings.json'
 import enGlossary from '@/locales/en/glossary.json'
+import frBench from '@/locales/fr/bench.json'
 import frCli from '@/locales/fr/cli.json'
 import frErrors from '@/locales/fr/errors.json'
 import frFindings from '@/locales/fr/findings.json'
@@ -14,8 +16,8 @@ import frGlossary from '@/locales/fr/glossary.json'
 import type { UsageError } from './usage-error'
 
 const resources = {
-  en: { cli: enCli, errors: enErrors, findings: enFindings, glossary: enGlossary },
-  fr: { cli: frCli, errors: frErrors, findings: frFindings, glossary: frGlossary },
+  en: { bench: enBench, cli: enCli, errors: enErrors, findings: enFindings, glossary: enGlossary },
+  fr: { bench: frBench, cli: frCli, errors: frErrors, findings: frFindings, glossary: frGlossary },
 }
 
 /** The words of the terminal, in one language. */
@@ -31,7 +33,7 @@ export function createWords(language: UiLanguage) {
   void instance.init({
     lng: language,
     resources,
-    ns: ['cli', 'errors', 'findings', 'glossary'],
+    ns: ['bench', 'cli', 'errors', 'findings', 'glossary'],
     defaultNS: 'cli',
     fallbackLng: false,
     initAsync: false,

@@ -7,6 +7,7 @@ import { readHouseStyle } from '../options'
 import { createList } from '../print-lines'
 import { createProgress } from '../progress'
 import { fileSize } from '../read-chunks'
+import { readNameContext } from '../read-name-context'
 import { readGlossaries } from '../read-glossary'
 import { countLines, readLines } from '../read-lines'
 import { UsageError } from '../usage-error'
@@ -24,6 +25,7 @@ export const check: Command = {
     if (source === '-' && target === '-') throw new UsageError('cli:error.standardInputTwice')
     await compareLineCounts(call, source, target)
     const termbase = compileTermbase(await readGlossaries(call.values('terms'), words))
+    const names = await readNameContext(source)
     const counts = { error: 0, warning: 0, hint: 0 }
     const list = createList(json, output)
     const progress = createProgress(await fileSize(source))
@@ -31,7 +33,7 @@ export const check: Command = {
     for await (const batch of linePairs(call, source, target, progress.add)) {
       for (const [sourceText, targetText] of batch) {
         line++
-        const findings = findingsOf({ source: sourceText, target: targetText, houseStyle, termbase })
+        const findings = findingsOf({ source: sourceText, target: targetText, houseStyle, termbase, names })
         for (const finding of findings) counts[finding.level]++
         if (json) list.add({ line, findings })
         else for (const finding of findings) output.write(describe(finding, line, call))
@@ -66,7 +68,8 @@ async function compareLineCounts({ words }: Call, source: string, target: string
     throw lineCountError(words, source, target, sourceLines, targetLines)
 }
 
-function lineCountError(
+/** Two texts that do not go line by line. */
+export function lineCountError(
   words: Call['words'],
   source: string,
   target: string,

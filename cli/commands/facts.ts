@@ -1,7 +1,9 @@
 import { findFacts } from '@/lib/facts/find-facts'
 import type { Fact } from '@/lib/facts/fact'
+import { findNameFacts } from '@/lib/facts/names/find-name-facts'
 import type { Command } from '../command'
 import { readLanguage } from '../options'
+import { readNameContext } from '../read-name-context'
 import { printLines } from '../print-lines'
 
 /** `etabli facts`: what must survive the crossing, of each line. */
@@ -12,7 +14,13 @@ export const facts: Command = {
   files: 1,
   async run(call) {
     const language = readLanguage(call)
-    await printLines(call, 'facts', (text) => findFacts(text, language).map(inOrder), describe)
+    const names = language === 'fr' ? await readNameContext(call.files[0] ?? '-') : undefined
+    const find = (text: string) => {
+      const found = findFacts(text, language)
+      if (language === 'fr') found.push(...findNameFacts(text, found, names))
+      return found.sort((a, b) => a.from - b.from || b.to - a.to).map(inOrder)
+    }
+    await printLines(call, 'facts', find, describe)
     return 0
   },
 }

@@ -5,6 +5,7 @@ import { readGlossaries } from '../read-glossary'
 import { UsageError } from '../usage-error'
 import { termsExport } from './terms-export'
 import { termsImport } from './terms-import'
+import { termsLedger } from './terms-ledger'
 
 /** `etabli terms`: the entries of a glossary in each line of a French text; and what moves glossaries in and out. */
 export const terms: Command = {
@@ -12,7 +13,7 @@ export const terms: Command = {
   help: 'cli:help.terms',
   options: { terms: { type: 'string', multiple: true } },
   files: 1,
-  subcommands: [termsImport, termsExport],
+  subcommands: [termsImport, termsExport, termsLedger],
   async run(call) {
     const glossaries = call.values('terms')
     if (glossaries.length === 0) throw new UsageError('cli:error.noTerms')

@@ -67,7 +67,8 @@ export type ReferenceFact = Found & { kind: 'reference'; form: 'web' | 'email' |
 export type NameFact = Found & {
   kind: 'name'
   form: 'acronym' | 'proper'
-  /** The id of a known entry. */ entry?: string
+  /** What it is a name of, where the text tells. */
+  nameKind?: 'person' | 'place' | 'body'
 }
 
 /** Something in a text that must survive the crossing. */

@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { useT } from '@/lib/i18n/use-t'
 import type { LedgerForm, LedgerRow } from '@/lib/ledger/ledger'
+import { ledgerState } from '@/lib/ledger/ledger-state'
 import type { LedgerLabels } from '@/lib/ledger/serialize-ledger'
-import { ledgerState } from './ledger-rows'
 
 const looks = {
   settled: { icon: Check, color: 'text-soft' },
@@ -83,7 +83,7 @@ export function LedgerItem({ row, labels, onGo, onSettle }: LedgerItemProps) {
           </form>
         )}
       </div>
-      <dl className="grid min-w-0 grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1.5">
+      <dl className="grid min-w-0 content-start grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1.5">
         <Forms
           label={t('bench:ledger.french')}
           language="fr"

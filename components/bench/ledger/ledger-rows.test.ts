@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LedgerForm, LedgerRow } from '@/lib/ledger/ledger'
-import { filterLedger, ledgerState, nextMention } from './ledger-rows'
+import { ledgerState } from '@/lib/ledger/ledger-state'
+import { filterLedger, nextMention } from './ledger-rows'
 
 const place = (segment: number) => ({ segment, from: 0, to: 1 })
 const form = (text: string, wrong = false): LedgerForm => ({

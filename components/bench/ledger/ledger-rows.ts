@@ -1,14 +1,8 @@
 import type { LedgerForm, LedgerRow, Mention } from '@/lib/ledger/ledger'
+import { ledgerState } from '@/lib/ledger/ledger-state'
 
 export const ledgerFilters = ['all', 'open', 'wrong'] as const
 export type LedgerFilter = (typeof ledgerFilters)[number]
-
-/** How far a name has come: the glossary has it, nobody has settled it, or the English has it wrongly or in two ways. */
-export function ledgerState(row: LedgerRow): 'settled' | 'open' | 'divided' | 'wrong' {
-  if (row.divided) return 'divided'
-  if (row.target.some((form) => form.wrong)) return 'wrong'
-  return row.entry ? 'settled' : 'open'
-}
 
 /** The rows that a filter lets through. */
 export function filterLedger(rows: readonly LedgerRow[], filter: LedgerFilter): LedgerRow[] {

@@ -3,8 +3,8 @@
 import { useMemo } from 'react'
 import { kindWords } from '@/components/glossary/term-words'
 import { useT } from '@/lib/i18n/use-t'
+import { ledgerState } from '@/lib/ledger/ledger-state'
 import type { LedgerLabels } from '@/lib/ledger/serialize-ledger'
-import { ledgerState } from './ledger-rows'
 
 /** The words of the ledger in the person's language. */
 export function useLedgerLabels(): LedgerLabels {
