@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { getHouseStyle } from '@/lib/domain/house-style'
-import { plainText } from '@/lib/domain/inline-content'
 import { nameContext } from '@/lib/facts/names/name-context'
-import { sampleArticle, sampleTerms } from '@/lib/server/sample/sample'
 import { compileTermbase } from '@/lib/termbase/termbase'
 import { name } from './name'
 import { subjectOf } from './run-checks'
@@ -229,16 +227,4 @@ describe('later mentions', () => {
     expect(found(article[2] ?? '', 'Houssin has regrets.', article)).toEqual(['missing: Bayeux'])
     expect(found(article[0] ?? '', 'The mayor has resigned.', article)).toEqual(['missing: Gérard Houssin'])
   })
-})
-
-test('says nothing of what the sample has right', () => {
-  const termbase = compileTermbase(sampleTerms.map((term, i) => ({ ...term, id: String(i) })))
-  const segments = sampleArticle.blocks.flatMap((block) => block.segments)
-  const names = nameContext(segments.map((segment) => plainText(segment.source)))
-  const reported = segments.flatMap((segment) => {
-    const target = plainText(segment.target)
-    const pair = { source: plainText(segment.source), target, houseStyle, termbase, names }
-    return target === '' ? [] : name.find(subjectOf(pair)).map(({ text }) => text)
-  })
-  expect(reported).toEqual([])
 })

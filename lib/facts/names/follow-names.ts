@@ -21,6 +21,9 @@ export type Following = {
   taken: readonly Range[]
 }
 
+/** As many open names are compared letter by letter with the English; a segment has a handful. */
+const most = 100
+
 /** Words that stand for somebody or a place that was named before. */
 const pronouns = new Set('he she him her his hers they them their it its who whose'.split(' '))
 const standIns = new Set(
@@ -41,8 +44,12 @@ export function followNames({ source, target, names, context, taken }: Following
   if (names.length === 0) return []
   const english = readEnglish(target)
   const claimed = new Set<number>()
+  const ordered = [...taken].sort((a, b) => a.from - b.from)
+  let next = 0
   english.words.forEach((word, i) => {
-    if (capitalisedInEnglish(word.key) || taken.some((range) => overlaps(range, word))) claimed.add(i)
+    while (next < ordered.length && (ordered[next] as Range).to <= word.from) next++
+    const nearest = ordered[next]
+    if (capitalisedInEnglish(word.key) || (nearest && overlaps(nearest, word))) claimed.add(i)
   })
   const open: NameCandidate[] = []
   const seen = new Set<string>()
@@ -56,7 +63,10 @@ export function followNames({ source, target, names, context, taken }: Following
   const left: NameCandidate[] = []
   const followed: FollowedName[] = []
   for (const candidate of open) {
-    const changed = isOneSpelling(candidate) ? findChanged(candidate, english, claimed) : undefined
+    const changed =
+      isOneSpelling(candidate) && followed.length + left.length < most
+        ? findChanged(candidate, english, claimed)
+        : undefined
     if (changed?.range) {
       claim(changed.range, english, claimed)
       followed.push({ candidate, held: changed })
@@ -76,10 +86,10 @@ export function followNames({ source, target, names, context, taken }: Following
   return followed
 }
 
-function claim(range: Range, { words }: EnglishText, claimed: Set<number>) {
-  words.forEach((word, i) => {
-    if (overlaps(word, range)) claimed.add(i)
-  })
+function claim(range: Range, { words, places }: EnglishText, claimed: Set<number>) {
+  let i = words.findIndex((word) => word.to > range.from)
+  for (; i >= 0 && i < words.length && (words[i] as Range).from < range.to; i++)
+    for (const at of places.get(words[i]?.key ?? '') ?? []) claimed.add(at)
 }
 
 /** Whether the letters of a name must be those of the French or of a suggestion: no acronym, no body in words. */

@@ -58,28 +58,34 @@ export function findKept({ text, kind, form }: Held, english: EnglishText): Held
     .map((word) => findSequence(englishKeys(word), english, true))
     .find((at) => at !== undefined)
   if (adjective !== undefined) return kept(english.words[adjective])
-  const similar = english.capitals.find((at) => {
-    const word = english.words[at] as EnglishWord
-    return forms.some((keys) => isFormOf(word.key, keys, kind))
-  })
+  const similar = forms.map((keys) => findFormOf(keys, kind, english)).find((at) => at !== undefined)
   return similar === undefined ? undefined : kept(english.words[similar])
 }
 
-/** Whether an English word is another romanisation of a name's last word, or made of a place's name. */
-function isFormOf(word: string, keys: readonly string[], kind: NameCandidate['kind']): boolean {
+const adjectiveEnding = /(?:ian|ians|an|ans|n|ns|ese|i|is|ish|ite|ites|er|ers|ic)$/
+
+/** A capitalised word that is another romanisation of a name's last word, or made of a place's name. */
+function findFormOf(
+  keys: readonly string[],
+  kind: NameCandidate['kind'],
+  { words, capitals, sounds }: EnglishText,
+): number | undefined {
   const last = keys.at(-1) ?? ''
-  if (last.length < 4) return false
-  if (kind !== 'place' && keys.length > 1 && kind !== 'person') return false
-  if (soundOf(word) === soundOf(last)) return true
-  if (kind === 'person' || keys.length > 1) return false
-  if (stemOf(word) === stemOf(last)) return true
+  if (last.length < 4 || (keys.length > 1 && kind !== 'place' && kind !== 'person')) return undefined
+  const heard = sounds().full.get(soundOf(last))
+  if (heard !== undefined || kind === 'person' || keys.length > 1) return heard
+  const stemmed = sounds().stems.get(stemOf(last))
+  if (stemmed !== undefined) return stemmed
   const stem = last.slice(0, Math.max(4, last.length - 2))
-  return (
-    word.startsWith(stem) &&
-    /(?:ian|ians|an|ans|n|ns|ese|i|is|ish|ite|ites|er|ers|ic)$/.test(word.slice(stem.length - 1)) &&
-    word.length > last.length - 2 &&
-    word !== last
-  )
+  return capitals.find((at) => {
+    const { key } = words[at] as EnglishWord
+    return (
+      key.startsWith(stem) &&
+      key !== last &&
+      key.length > last.length - 2 &&
+      adjectiveEnding.test(key.slice(stem.length - 1))
+    )
+  })
 }
 
 /** A capitalised word that is nearly the name, none of `claimed`, which are other names; undefined where there is none. */

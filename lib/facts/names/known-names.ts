@@ -48,6 +48,8 @@ function readLists(): ReadonlyMap<string, KnownName> {
   countryNames().forEach((english, key) => put(key, { english: [english], reason: 'country', kind: 'place' }))
   plainPlaces.forEach((key) => put(key, { english: [], reason: 'same', kind: 'place' }))
   plainBodies.forEach((key) => put(key, { english: [], reason: 'same', kind: 'body' }))
+  for (const [key, name] of [...names])
+    if (/^l(?:e|a|es) /.test(key)) put(key.slice(key.indexOf(' ') + 1), name)
   return names
 }
 
@@ -58,8 +60,7 @@ export function knownName(name: string): KnownName | undefined {
 
 /** `knownName` for a name whose `nameKey` the caller has. */
 export function knownByKey(key: string): KnownName | undefined {
-  const names = knownNames()
-  return names.get(key) ?? names.get(`le ${key}`) ?? names.get(`la ${key}`) ?? names.get(`les ${key}`)
+  return knownNames().get(key)
 }
 
 let phrases: ReadonlyMap<string, readonly string[]> | undefined

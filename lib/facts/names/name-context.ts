@@ -1,11 +1,12 @@
 import type { Evidence } from './evidence'
 import { noEvidence } from './evidence'
+import { givenNames } from './lists/given-names'
 import { nameKey } from './lists/name-list'
 import { ordinaryWords } from './lists/ordinary-words'
 import type { NameKind } from './name-candidate'
 import { kindOfRun } from './name-kind'
 import { readRuns } from './read-runs'
-import { readWords } from './read-words'
+import { readWords, type Word } from './read-words'
 
 /** What one text says by itself, so that it need not be read again. */
 type Reading = {
@@ -65,9 +66,17 @@ export function nameContext(sources: readonly string[], earlier?: NameContext): 
 function readText(text: string): Reading {
   const words = readWords(text)
   const names = readRuns(words, noEvidence).map((run) => {
-    const parts = words.slice(run.first, run.last + 1).filter((word) => word.shape !== 'lower')
+    const head = words[run.first] as Word
+    const doubtful =
+      head.starts &&
+      head.elided === '' &&
+      run.last > run.first &&
+      run.kind === undefined &&
+      !givenNames.has(head.key)
+    const first = doubtful ? run.first + 1 : run.first
+    const parts = words.slice(first, run.last + 1).filter((word) => word.shape !== 'lower')
     return {
-      key: nameKey(text.slice(run.from, run.to)),
+      key: nameKey(text.slice((words[first] as Word).from, run.to)),
       words: parts.map((word) => word.key),
       kind: kindOfRun(words, run, text, noEvidence),
     }

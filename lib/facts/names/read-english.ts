@@ -1,6 +1,7 @@
 import { stopWords } from '@/lib/language/en/stop-words'
 import type { Range } from '@/lib/language/range'
 import { nameKey } from './lists/name-list'
+import { soundOf, stemOf } from './spelling-distance'
 
 /** A word of an English text, without the "'s" behind it; hyphens and apostrophes part words. */
 export type EnglishWord = Range & {
@@ -15,8 +16,10 @@ export type EnglishText = {
   words: readonly EnglishWord[]
   /** Where the words of a key stand, as indexes. */
   places: ReadonlyMap<string, readonly number[]>
-  /** The words with a capital that are no grammar, as indexes. */
+  /** The words with a capital that are no grammar, each key once, as indexes. */
   capitals: readonly number[]
+  /** The same by how they sound, and by the stem of that. */
+  sounds(): { full: ReadonlyMap<string, number>; stems: ReadonlyMap<string, number> }
 }
 
 const wordPattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
@@ -27,6 +30,7 @@ export function readEnglish(text: string): EnglishText {
   const words: EnglishWord[] = []
   const places = new Map<string, number[]>()
   const capitals: number[] = []
+  const distinct = new Set<string>()
   let end = 0
   for (const { 0: written, index } of text.matchAll(wordPattern)) {
     const key = keyOf(written)
@@ -37,10 +41,25 @@ export function readEnglish(text: string): EnglishText {
     const standing = places.get(key)
     if (standing) standing.push(at)
     else places.set(key, [at])
-    if (capital && key.length > 1 && !(starts && stopWords.has(key))) capitals.push(at)
+    if (capital && key.length > 1 && !distinct.has(key) && !(starts && stopWords.has(key))) {
+      distinct.add(key)
+      capitals.push(at)
+    }
     end = index + written.length
   }
-  return { words, places, capitals }
+  let sounds: ReturnType<EnglishText['sounds']> | undefined
+  return { words, places, capitals, sounds: () => (sounds ??= readSounds(words, capitals)) }
+}
+
+function readSounds(words: readonly EnglishWord[], capitals: readonly number[]) {
+  const full = new Map<string, number>()
+  const stems = new Map<string, number>()
+  for (const at of capitals) {
+    const { key } = words[at] as EnglishWord
+    full.set(soundOf(key), at)
+    stems.set(stemOf(key), at)
+  }
+  return { full, stems }
 }
 
 /** The keys of a name's words, as they stand in an `EnglishText`. */

@@ -56,6 +56,9 @@ const commonNouns = new Set(
   ),
 )
 
+/** As many words as a name has. */
+const longest = 10
+
 /** Equipment, roads and the like: "F-16", "A380", "D20"; but G7 and M23 are bodies. */
 const designation = /^[A-Z]-?\d/
 const lettered = /^(?:G(?:5|7|8|20|77)|M23)$/
@@ -104,7 +107,8 @@ function readAt(words: readonly Word[], i: number, evidence: Evidence): Run | nu
     return runOf(words, i, phrase.last, phrase.known.kind, false)
   if (word.shape === 'initial') {
     const behind = nextOf(words, i)
-    if (word.after !== '.' || !(isCapital(behind) || behind?.shape === 'initial')) return i + 1
+    if (word.after !== '.' || addresses.has(word.key) || !(isCapital(behind) || behind?.shape === 'initial'))
+      return i + 1
     const last = extend(words, i, evidence)
     return words[last]?.shape === 'capital' ? runOf(words, i, last, 'person', false) : i + 1
   }
@@ -214,7 +218,7 @@ function extend(words: readonly Word[], first: number, evidence: Evidence): numb
   const head = words[first] as Word
   const named = givenNames.has(head.key.split(' ')[0] ?? '') || head.shape === 'initial'
   let last = first
-  for (let k = first + 1; k < words.length; k = last + 1) {
+  for (let k = first + 1; k < words.length && k < first + longest; k = last + 1) {
     const word = words[k] as Word
     if (!word.joined) break
     if (isCapital(word) || word.shape === 'initial') {

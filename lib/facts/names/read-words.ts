@@ -135,12 +135,13 @@ export function readWords(text: string): Word[] {
     const read = readWord(text, tokens, i)
     const { from, to, next, elided } = read
     const written = text.slice(from, to)
+    const plain = /^[a-z]+$/.test(written)
     words.push({
       from,
       to,
       text: written,
-      key: written < '\x80' && /^[a-z]+$/.test(written) ? written : nameKey(written),
-      shape: shapeOf(written),
+      key: plain ? written : nameKey(written),
+      shape: plain ? 'lower' : shapeOf(written),
       elided,
       joined: marks === 0 && words.length > 0,
       mark,

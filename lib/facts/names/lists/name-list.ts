@@ -1,10 +1,27 @@
 import { searchKey } from '@/lib/language/search-key'
 
-/** What a name is looked up by: no case, no accents, one apostrophe, a space for every hyphen. */
-export function nameKey(name: string): string {
-  return searchKey(name)
+function fold(text: string): string {
+  return searchKey(text)
     .replace(/[-‐‑–]/g, ' ')
     .replace(/[‘ʼ]/g, "'")
+}
+
+/** Every Latin letter with what it is folded to, so that hardly any name needs normalising. */
+const folded = Array.from({ length: 0x180 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  return /[\p{L}\p{N}' -]/u.test(char) ? (char === ' ' ? ' ' : fold(char).replace(/^$/, ' ')) : undefined
+})
+
+/** What a name is looked up by: no case, no accents, one apostrophe, a space for every hyphen. */
+export function nameKey(name: string): string {
+  let key = ''
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at)
+    const letter = code === 0x2019 ? "'" : folded[code]
+    if (letter === undefined) return fold(name)
+    key += letter
+  }
+  return key
 }
 
 /** English names by the `nameKey` of the French one, the best first. */
@@ -16,7 +33,7 @@ export function nameList(text: string): NameList {
   for (const line of text.trim().split('\n')) {
     const [french = '', english = ''] = line.split('=')
     list.set(
-      nameKey(french),
+      nameKey(french.trim()),
       english.split('|').map((name) => name.trim()),
     )
   }
