@@ -1,7 +1,8 @@
 import type { TermEntry } from '@/lib/domain/term-entry'
 import { canonicalText } from '@/lib/language/normalise'
 import { compareCase } from './compare-case'
-import { soughtForms, type Sides, type SoughtForm } from './sought-form'
+import { entryForms } from './entry-forms'
+import type { Sides, SoughtForm } from './sought-form'
 import type { Casing } from './term-match'
 import { writeTokenHashes, type TermToken } from './term-tokens'
 import { readTextCase } from './text-case'
@@ -48,7 +49,7 @@ export function createFormIndex(): FormIndex {
   const path: number[] = []
 
   function eachPath(entry: TermEntry, visit: (length: number, number: number) => void) {
-    const forms = soughtForms(entry)
+    const forms = entryForms(entry)
     for (let ordinal = 0; ordinal < forms.length; ordinal++) {
       const { lead, spelling, sides } = forms[ordinal]!
       const start = lead === undefined ? 0 : writeTokenHashes(lead, path)
@@ -69,7 +70,7 @@ export function createFormIndex(): FormIndex {
   function formsAt(place: number, entry: TermEntry): SoughtForm[] {
     const known = derived.get(place)
     if (known) return known
-    const forms = soughtForms(entry)
+    const forms = entryForms(entry)
     derived.set(place, forms)
     return forms
   }

@@ -29,7 +29,22 @@ export function addFrenchForms(forms: SoughtForm[], entry: TermEntry) {
 }
 
 function isEnglishToo(form: string, { target, accepted, forbidden }: TermEntry): boolean {
-  const key = canonicalText(form).toLowerCase()
-  const isSame = (other: string) => other === form || canonicalText(other).toLowerCase() === key
+  const isSame = (other: string) =>
+    other === form ||
+    (!differsEarly(form, other) && canonicalText(form).toLowerCase() === canonicalText(other).toLowerCase())
   return isSame(target) || accepted.some(isSame) || forbidden.some(isSame)
+}
+
+const plain = (code: number) => code === 0x20 || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a)
+
+/** Whether two forms differ in letters of ASCII before anything else stands in them, which most do. */
+function differsEarly(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length)
+  for (let at = 0; at < length; at++) {
+    const one = a.charCodeAt(at)
+    const other = b.charCodeAt(at)
+    if (!plain(one) || !plain(other)) return false
+    if ((one | 0x20) !== (other | 0x20)) return one !== 0x20 && other !== 0x20
+  }
+  return false
 }

@@ -1,6 +1,3 @@
-import type { TermEntry } from '@/lib/domain/term-entry'
-import { addEnglishForms } from './english-forms'
-import { addFrenchForms } from './french-forms'
 import type { TargetRole } from './term-match'
 
 /** One spelling to look for. */
@@ -24,12 +21,3 @@ export type Sides = 1 | 2 | 3
 export const sourceSide = 1
 export const targetSide = 2
 export const bothSides = 3
-
-/** Every spelling to look for of an entry, always in the same order; none of a retired one. */
-export function soughtForms(entry: TermEntry): SoughtForm[] {
-  const forms: SoughtForm[] = []
-  if (entry.status === 'retired') return forms
-  addEnglishForms(forms, entry)
-  addFrenchForms(forms, entry)
-  return forms
-}

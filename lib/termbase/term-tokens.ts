@@ -47,7 +47,8 @@ const folded = Uint16Array.from({ length: tabled }, (_, code) => {
 })
 
 function classAt(text: string, at: number): number {
-  return classes[text.charCodeAt(at)] ?? classOf(text.codePointAt(at) ?? 0)
+  const code = text.charCodeAt(at)
+  return code < tabled ? classes[code]! : classOf(text.codePointAt(at) ?? 0)
 }
 
 function widthAt(text: string, at: number): number {
@@ -86,13 +87,16 @@ function readWord(text: string, token: TermToken) {
   token.to = endOfAddress(text, token.from, to)
 }
 
+const colon = 0x3a
+const dot = 0x2e
+
 /** A web address is one token, so that no name is found inside it. */
 function endOfAddress(text: string, from: number, to: number): number {
   if (to - from > 5 || to >= text.length) return to
-  const next = text.charAt(to)
-  if (next !== ':' && next !== '.') return to
+  const next = text.charCodeAt(to)
+  if (next !== colon && next !== dot) return to
   const scheme = text.slice(from, to).toLowerCase()
-  const isAddress = next === '.' ? scheme === 'www' : /^https?$/.test(scheme) && text.startsWith('://', to)
+  const isAddress = next === dot ? scheme === 'www' : /^https?$/.test(scheme) && text.startsWith('://', to)
   if (isAddress) while (to < text.length && classAt(text, to) !== space) to++
   return to
 }
