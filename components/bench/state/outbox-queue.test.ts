@@ -291,7 +291,7 @@ function play(steps: readonly Step[]) {
       return
     }
     queue = acknowledge(queue, request.mutationId, result)
-    for (const one of result) if (!pendingWords(queue).has(one.id)) shown.set(one.id, one)
+    for (const one of result) if (!pendingWords(queue).has(one.id)) show(one)
   }
 
   for (const one of steps) {
