@@ -4,6 +4,9 @@ import { builtInHouseStyles } from '@/lib/domain/house-style'
 import type { Language } from '@/lib/language/language'
 import type { FactKind } from './fact'
 import { findFacts } from './find-facts'
+import { findNames } from './names/find-names'
+import { nameContext } from './names/name-context'
+import { suggestNames } from './names/suggest-names'
 import { unitDefinitions } from './quantities/units'
 import { reconcile } from './reconcile'
 import { renderFact } from './render-fact'
@@ -96,6 +99,22 @@ test.each(withColumns('French', 'English', 'Verdict'))('$cells.French | $cells.E
     texts: { source, target },
   })
   expect(joined(findings.map((finding) => finding.values.problem)) || 'kept').toBe(cells.Verdict)
+})
+
+describe('names', () => {
+  const namesOf = (text: string) => findNames(text, nameContext([text]))
+
+  test.each(withColumns('French', 'Names'))('$cells.French', ({ cells }) => {
+    const names = namesOf(cells.French ?? '')
+    expect(joined(names.map((name) => name.text))).toBe(cells.Names)
+    expect(joined(names.map((name) => name.kind ?? 'open'))).toBe(cells.Kinds)
+    const english = names.map((name) => suggestNames(name.text, name.kind)[0]?.text ?? '')
+    expect(joined(english)).toBe(cells['English first'])
+  })
+
+  test.each(withColumns('No names in French'))('no names: $cells.Why', ({ cells }) => {
+    expect(namesOf(cells['No names in French'] ?? '')).toEqual([])
+  })
 })
 
 test('every measure unit stands in the table, and nothing else', () => {

@@ -62,7 +62,7 @@ export function suggestBody(name: string): string[] {
 function ministry(name: string): string[] {
   const parts = /^minist[eè]re (?:(\S+) )?(?:de la |de l['’]|des |du |de )(.+)$/i.exec(name)
   if (!parts) return []
-  const adjective = parts[1] === undefined ? '' : englishNationalities.get(nameKey(parts[1]))
+  const adjective = parts[1] === undefined ? '' : adjectiveFor(parts[1])
   if (adjective === undefined) return []
   const before = adjective ? `${adjective} ` : ''
   const fields = portfolios.get(nameKey(parts[2] ?? '')) ?? []
@@ -82,7 +82,13 @@ function university(name: string): string[] {
 /** A known body with a nationality behind it: "Cour suprême américaine", "Croix-Rouge ukrainienne". */
 function national(name: string): string[] {
   const space = name.lastIndexOf(' ')
-  const adjective = space > 0 && englishNationalities.get(nameKey(name.slice(space + 1)))
+  const adjective = space > 0 && adjectiveFor(name.slice(space + 1))
   if (!adjective) return []
   return (heads.get(nameKey(name.slice(0, space))) ?? []).map((english) => `${adjective} ${english}`)
+}
+
+/** What news puts before a body of a country: "U.S." for "American". */
+function adjectiveFor(french: string): string | undefined {
+  const english = englishNationalities.get(nameKey(french))
+  return english === 'American' ? 'U.S.' : english
 }

@@ -44,7 +44,7 @@ describe('reasons', () => {
     ['ministère de la Défense', 'Defense Ministry', 'title-order'],
     ['ministère russe des Affaires étrangères', 'Russian Foreign Ministry', 'title-order'],
     ['université de Pékin', 'University of Beijing', 'title-order'],
-    ['Cour suprême américaine', 'American Supreme Court', 'title-order'],
+    ['Cour suprême américaine', 'U.S. Supreme Court', 'title-order'],
     ['Nantes', 'Nantes', 'same'],
   ])('%s → %s: %s', (french, text, reason) => {
     expect(suggestNames(french)[0]).toMatchObject({ text, reason })
