@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { TermEntry } from '@/lib/domain/term-entry'
+import { pluralOfTerm, pluralOfWord } from '@/lib/language/en/plural'
+import { inflectTerm } from '@/lib/language/fr/inflection'
 import { exampleEntries, sourceExamples, targetExamples } from './examples'
 import { renderTerm } from './render-term'
 import { compileTermbase } from './termbase'
@@ -192,6 +194,56 @@ describe('whatever is written', () => {
         expect(odd.findSource('Un mot, puis 👩 et 🚀 ; 🇺🇸 aussi : rien')).toEqual([])
       }),
     )
+  })
+
+  it('takes any entry: finds it where it stands, in either normal form, and nothing but its forms', () => {
+    const anyEntry = fc.record({
+      form: anyForm.map((form) => form.trim()).filter((form) => /[^\s]/u.test(form)),
+      kind: fc.constantFrom('person', 'place', 'body', 'product', 'common'),
+      caseRule: fc.constantFrom('exact', 'initial', 'ignore'),
+    })
+    fc.assert(
+      fc.property(
+        anyEntry,
+        fc.constantFrom('NFC', 'NFD'),
+        anyText,
+        ({ form, ...rules }, normalForm, around) => {
+          const odd = compileTermbase([{ ...entryOf(form), ...rules }])
+          const written = form.normalize(normalForm)
+          const french = odd.findSource(`mot ${written} mot`)
+          const english = odd.findTarget(`word ${written} word`)
+          expect(french.map((match) => match.text)).toContain(written)
+          expect(english.map((match) => match.text)).toContain(written)
+
+          const text = `${around} ${written} ${around}`
+          const forms = [form, ...inflectTerm(form).map((other) => other.form), form.replace(/^les?\s+/i, '')]
+          for (const match of odd.findSource(text)) {
+            expect(match.text).toBe(text.slice(match.from, match.to))
+            expect(forms.map(letters)).toContain(letters(match.text))
+          }
+          const plurals = [
+            form,
+            pluralOfTerm(form),
+            `${form}s`,
+            form.replace(/[\p{L}\p{M}]+$/u, pluralOfWord),
+          ]
+          for (const match of odd.findTarget(text)) {
+            expect(match.text).toBe(text.slice(match.from, match.to))
+            const end = match.suffix.possessive === '' ? '' : /['’]s?$/i
+            expect(plurals.map(letters)).toContain(letters(match.text.replace(end, '')))
+          }
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('finds the properties that every object has as it finds any word', () => {
+    for (const form of ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf']) {
+      const odd = compileTermbase([{ ...entryOf(form), kind: 'common' }])
+      expect(odd.findSource(`mot ${form} mot`).map((match) => match.text)).toEqual([form])
+      expect(odd.findTarget(`word ${form} word`).map((match) => match.text)).toEqual([form])
+    }
   })
 
   it('finds nothing of a retired entry', () => {

@@ -73,7 +73,7 @@ const base: TermEntry = {
   status: 'approved',
 }
 
-describe('an entry that waits', () => {
+describe('inflected forms', () => {
   const endings = fc.constantFrom('', 'al', 'ail', 'eur', 'teur', 'if', 'eu', 'é', 'man', 'y', 'sis', 'x')
   const word = fc.oneof(
     fc.constantFrom(
@@ -95,7 +95,7 @@ describe('an entry that waits', () => {
   )
   const term = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
 
-  it('is there for every plural and feminine of its French', () => {
+  it('are found: every plural and feminine of the French', () => {
     fc.assert(
       fc.property(term, fc.constantFrom('common', 'product'), (form, kind) => {
         for (const { form: inflected } of inflectTerm(form))
@@ -105,7 +105,7 @@ describe('an entry that waits', () => {
     )
   })
 
-  it('is there for every plural of its English', () => {
+  it('are found: every plural of the English', () => {
     fc.assert(
       fc.property(term, fc.constantFrom('common', 'body', 'person', 'product'), (form, kind) => {
         const last = form.split(' ').at(-1) ?? ''
@@ -120,25 +120,61 @@ describe('an entry that waits', () => {
   })
 })
 
+/** The entries after a change, as a list would have it. */
+function listAfter(entries: readonly TermEntry[], put: readonly TermEntry[], remove: readonly string[]) {
+  const list = entries.filter(({ id }) => !remove.includes(id))
+  for (const one of put) {
+    const at = list.findIndex(({ id }) => id === one.id)
+    if (at < 0) list.push(one)
+    else list[at] = one
+  }
+  return list
+}
+
 describe('updateTermbase', () => {
-  it('finds what a termbase of the resulting entries finds, whatever was asked in between', () => {
-    const step = fc.record({
-      put: fc.array(entry, { maxLength: 3 }),
-      remove: fc.subarray(['a', 'b', 'c', 'd', 'e']),
-      asked: fc.array(text, { maxLength: 2 }),
-    })
+  const step = fc.record({
+    put: fc.array(entry, { maxLength: 3 }),
+    remove: fc.subarray(['a', 'b', 'c', 'd', 'e']),
+    /** Which of the termbases so far is changed, counted from the newest. */
+    back: fc.constantFrom(0, 0, 0, 1, 2),
+  })
+
+  it('finds what a termbase of the resulting entries finds, and the older ones find what they found', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 6 }), fc.array(text, { maxLength: 4 }), (steps, texts) => {
-        let termbase = compileTermbase([])
-        for (const { put, remove, asked } of steps) {
-          termbase = updateTermbase(termbase, { put, remove })
-          for (const words of asked) foundIn(termbase, words)
-        }
-        const whole = compileTermbase(termbase.entries)
-        for (const words of texts) expect(foundIn(termbase, words)).toEqual(foundIn(whole, words))
-      }),
-      { numRuns: 300 },
+      fc.property(
+        fc.array(step, { maxLength: 6 }),
+        fc.array(fc.tuple(fc.nat(), text), { minLength: 1, maxLength: 6 }),
+        (steps, questions) => {
+          const termbases = [compileTermbase([])]
+          const lists: TermEntry[][] = [[]]
+          for (const { put, remove, back } of steps) {
+            const from = Math.max(0, lists.length - 1 - back)
+            lists.push(listAfter(lists[from]!, put, remove))
+            termbases.push(updateTermbase(termbases[from]!, { put, remove }))
+          }
+          for (const [n, words] of questions) {
+            const which = n % lists.length
+            const whole = compileTermbase(lists[which]!)
+            expect(foundIn(termbases[which]!, words)).toEqual(foundIn(whole, words))
+            expect(termbases[which]!.entries).toEqual(lists[which])
+          }
+        },
+      ),
+      { numRuns: 500 },
     )
+  })
+
+  it('forgets what was put in and taken out a thousand times', () => {
+    let termbase = compileTermbase(exampleEntries)
+    for (let i = 0; i < 1000; i++) {
+      const one = { ...base, id: `${i}`, source: [`mot${i} de passe`, 'Kiev'], target: `word ${i}` }
+      termbase = updateTermbase(termbase, { put: [one], remove: [`${i - 1}`] })
+      expect(termbase.findSource(`mot${i} de passe, mot${i - 1} de passe`)).toHaveLength(1)
+    }
+    termbase = updateTermbase(termbase, { remove: ['999'] })
+    expect(termbase.entries).toEqual(exampleEntries)
+    for (const [words] of sourceExamples)
+      expect(foundIn(termbase, words)).toEqual(foundIn(compileTermbase(exampleEntries), words))
   })
 
   it('answers a new object, keeps the place of what it replaces, and puts what is new behind', () => {
