@@ -52,6 +52,9 @@ test('every name of the sample is settled by keyboard alone', async ({ page, ser
   }
   await expect(ledgerRow(page, 'Bruxelles')).toContainText('Brussels')
   await expect(ledgerRow(page, 'Bruxelles')).toContainText('In the glossary')
+  await page.getByRole('button', { name: 'Undo: Kreminna is not settled' }).press('Enter')
+  await expect(open).toContainText('1')
+  await expect(ledgerRow(page, 'Kreminna')).toContainText('Not settled')
   await page.keyboard.press('Escape')
   await expect(page.locator('.ProseMirror-focused')).toBeVisible()
 

@@ -21,7 +21,7 @@ export function LedgerDialog({ onClose }: { onClose: () => void }) {
   const bench = useBench()
   const number = new Intl.NumberFormat(useUiLanguage())
   const labels = useLedgerLabels()
-  const { rows, settle } = useLedger()
+  const { rows, settle, takeBack, canTakeBack } = useLedger()
   const [filter, setFilter] = useState<LedgerFilter>('all')
   const list = useRef<HTMLUListElement>(null)
   const shown = rows && filterLedger(rows, filter)
@@ -43,7 +43,9 @@ export function LedgerDialog({ onClose }: { onClose: () => void }) {
   async function settleAndGoOn(row: LedgerRow, target: string) {
     const index = shown?.indexOf(row) ?? -1
     const next = shown?.slice(index + 1).find((other) => other.entry === undefined)
-    if (await settle(row, target)) focusOpen(list.current, next?.id)
+    if (!(await settle(row, target))) return
+    focusOpen(list.current, next?.id)
+    if (document.activeElement === document.body) list.current?.focus()
   }
 
   return (
@@ -96,7 +98,7 @@ export function LedgerDialog({ onClose }: { onClose: () => void }) {
             ? t('bench:ledger.count', { count: shown.length })
             : t(`bench:ledger.nothing.${filter}`)}
       </p>
-      <ul ref={list} className="divide-y divide-line">
+      <ul ref={list} tabIndex={-1} className="divide-y divide-line outline-none">
         {shown?.map((row) => (
           <LedgerItem
             key={row.id}
@@ -104,6 +106,7 @@ export function LedgerDialog({ onClose }: { onClose: () => void }) {
             labels={labels}
             onGo={goTo}
             onSettle={(target) => void settleAndGoOn(row, target)}
+            onTakeBack={canTakeBack(row) ? () => void takeBack(row) : undefined}
           />
         ))}
       </ul>

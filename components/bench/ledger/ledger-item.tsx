@@ -20,10 +20,12 @@ type LedgerItemProps = {
   labels: LedgerLabels
   onGo: (side: 'source' | 'target', form: LedgerForm) => void
   onSettle: (target: string) => void
+  /** Of a name that was settled just now. */
+  onTakeBack?: () => void
 }
 
 /** One name: what it is, the English for it, and every form with how often it stands; a form leads to its places. */
-export function LedgerItem({ row, labels, onGo, onSettle }: LedgerItemProps) {
+export function LedgerItem({ row, labels, onGo, onSettle, onTakeBack }: LedgerItemProps) {
   const t = useT()
   const [own, setOwn] = useState<string>()
   const state = ledgerState(row)
@@ -47,8 +49,20 @@ export function LedgerItem({ row, labels, onGo, onSettle }: LedgerItemProps) {
           {row.kind && <span>{labels.kind(row.kind)}</span>}
         </p>
         {row.entry ? (
-          <p lang="en" className="mt-1 font-serif text-[1.0625rem]">
-            {row.entry.target}
+          <p className="mt-1 flex flex-wrap items-baseline gap-x-3">
+            <span lang="en" className="font-serif text-[1.0625rem]">
+              {row.entry.target}
+            </span>
+            {onTakeBack && (
+              <Button
+                size="small"
+                look="quiet"
+                aria-label={t('bench:ledger.takeBack', { name: row.name })}
+                onClick={onTakeBack}
+              >
+                {t('common:undo')}
+              </Button>
+            )}
           </p>
         ) : (
           <form

@@ -15,12 +15,12 @@ async function follow(bench: Bench, revision: number): Promise<void> {
   await bench.terms.refresh()
 }
 
-/** Adds a name to the glossary with its English, in the scope of the article; false, with a message, where that failed. */
+/** Adds a name to the glossary with its English, in the scope of the article; what takes that back, or null, with a message, where it failed. */
 export async function settleName(
   bench: Bench,
   row: Pick<LedgerRow, 'name' | 'kind' | 'source'>,
   target: string,
-): Promise<boolean> {
+): Promise<string | null> {
   const record: NewTermRecord = {
     ...entryForName(row, target),
     projectId: bench.store.getState().projectId,
@@ -28,19 +28,19 @@ export async function settleName(
   const answer = await request<TermAnswer>('POST', '/api/terms', record)
   if (!answer.ok) {
     bench.notify({ error: answer.error.id, values: answer.error.values })
-    return false
+    return null
   }
   const { operationId, revision } = answer.value
   await follow(bench, revision)
-  bench.notify({ say: 'settled', name: row.name, target, operationId })
-  return true
+  return operationId
 }
 
-/** Takes a settling back. */
-export async function unsettleName(bench: Bench, operationId: string): Promise<void> {
+/** Takes a settling back; false, with a message, where that failed. */
+export async function unsettleName(bench: Bench, operationId: string): Promise<boolean> {
   const answer = await request<TermsChangeAnswer>('POST', '/api/terms/undo', { operationId })
   if (answer.ok) await follow(bench, answer.value.revision)
   else bench.notify({ error: answer.error.id, values: answer.error.values })
+  return answer.ok
 }
 
 /**
@@ -61,5 +61,7 @@ export async function settleHint(
     ({ entry, source }) => entry === undefined && source.some((form) => form.text === hint.text),
   )
   const own = { name: hint.text, kind: hint.nameKind, source: [] }
-  await settleName(bench, row?.name === hint.text ? row : own, english)
+  const name = row?.name === hint.text ? row : own
+  const operationId = await settleName(bench, name, english)
+  if (operationId !== null) bench.notify({ say: 'settled', name: name.name, target: english, operationId })
 }
