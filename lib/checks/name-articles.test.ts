@@ -166,7 +166,7 @@ const translated: readonly (readonly [article: string, line: number, english: st
   ],
   [
     'wire',
-    1,
+    0,
     'BERLIN (Reuters) — The German chancellor on Monday proposed to Warsaw a joint defense fund, according to diplomats.',
   ],
   [
