@@ -114,9 +114,11 @@ function mustStand({ text, kind, form }: NameCandidate, others: boolean, standsI
     return !others && (known ? known.kind === 'body' && known.reason === 'acronym' : !standsIn)
   if (kind === 'person') {
     const sure = single || givenNames.has(nameKey(text).split(' ')[0] ?? '')
-    return !others || (sure && known === undefined && suggestRuler(text).length === 0)
+    const settled = known === undefined || known.kind === 'person'
+    return !others || (sure && settled && suggestRuler(text).length === 0)
   }
+  if (kind === 'place' && known?.kind === 'place') return true
   if (others) return false
-  if (kind === 'place') return single || known !== undefined
+  if (kind === 'place') return single
   return single && !known
 }

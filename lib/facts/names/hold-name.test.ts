@@ -9,7 +9,7 @@ const examples: readonly (readonly [
   english: string,
   outcome: string,
 ])[] = [
-  ['Élysée', 'place', 'the Elysee Palace', 'kept: Elysee'],
+  ['Élysée', 'body', 'the Elysee', 'kept: Elysee'],
   ['Ukraine', 'place', 'Ukrainian troops', 'kept: Ukrainian'],
   ['Allemagne', 'place', 'German troops', 'kept: German'],
   ['Kharkiv', 'place', 'Kharkiv’s mayor', 'kept: Kharkiv'],

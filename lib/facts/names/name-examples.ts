@@ -19,7 +19,7 @@ export const foundExamples: readonly (readonly [text: string, ...names: string[]
   ['le gouverneur de Kharkiv Oleh Synegoubov', 'place: Kharkiv', 'person: Oleh Synegoubov'],
   ['le patron de Microsoft Brad Smith', 'body: Microsoft', 'person: Brad Smith'],
   ['le président syrien Bachar al-Assad', 'person: Bachar al-Assad'],
-  ['L’Ukraine et l’Élysée discutent d’Izioum.', 'place: Ukraine', 'place: Élysée', 'place: Izioum'],
+  ['L’Ukraine et l’Élysée discutent d’Izioum.', 'place: Ukraine', 'body: Élysée', 'place: Izioum'],
   ['les pro-Kiev et l’ex-URSS', 'place: Kiev', 'place: URSS'],
   ['de Port-au-Prince à Villeneuve-d’Ascq', 'place: Port-au-Prince', 'place: Villeneuve-d’Ascq'],
   ['en Côte d’Ivoire et à Rio de Janeiro', 'place: Côte d’Ivoire', 'place: Rio de Janeiro'],

@@ -21,7 +21,8 @@ const linking = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l'])
 const articles = new Set(['le', 'la', 'les', 'el', 'los', 'las'])
 const auxiliaries = new Set(
   `a est avait etait sera aura serait aurait fut doit devait devra peut pouvait pourrait va veut voulait fait dit disait estime affirme assure explique ajoute accuse
-  annonce dement appelle demande promet reste tient vit vise compte dispose espere s n ne se y l lui reconnait refuse rejette reclame salue juge rappelle`.split(
+  annonce dement appelle demande promet reste tient vit vise compte dispose espere s n ne se y l lui reconnait refuse rejette reclame salue juge rappelle connait sait pense croit voit prend met perd gagne bat remporte quitte rejoint arrive revient ouvre lance prevoit prepare vend achete
+  supprime propose choisit devient continue commence travaille joue ecrit raconte soupire sourit lache insiste conclut poursuit repond replique reagit plaide denonce defend soutient soupconne`.split(
     /\s+/,
   ),
 )
@@ -99,12 +100,7 @@ function readAt(words: readonly Word[], i: number, evidence: Evidence): Run | nu
   if (word.shape === 'digits' || word.shape === 'roman') return i + 1
   const before = word.joined ? words[i - 1] : undefined
   const phrase = matchPhrase(words, i)
-  if (
-    phrase &&
-    !goesOn(words, phrase.last) &&
-    !(word.starts && !word.elided && isCommon(word, phrase.last - i))
-  )
-    return runOf(words, i, phrase.last, phrase.known.kind, false)
+  if (phrase && !goesOn(words, phrase.last)) return runOf(words, i, phrase.last, phrase.known.kind, false)
   if (word.shape === 'initial') {
     const behind = nextOf(words, i)
     if (word.after !== '.' || addresses.has(word.key) || !(isCapital(behind) || behind?.shape === 'initial'))
@@ -164,6 +160,15 @@ function startsWithName(words: readonly Word[], i: number, evidence: Evidence): 
   return next.mark === ',' && next.shape === 'digits' && words[i + 2]?.key === 'ans'
 }
 
+/** Whether a word behind a bare noun is a verb in the third person. */
+function isVerb({ key, elided, shape }: Word): boolean {
+  if (elided) return auxiliaries.has(elided.toLowerCase())
+  return (
+    auxiliaries.has(key) ||
+    (shape === 'lower' && /(?:[^r]ait|aient|[aeiou][^aeiou]+era|[^aeiou]ira)$/.test(key))
+  )
+}
+
 function isParticiple({ key }: Word): boolean {
   return /(?:ez|ons|ant|ants|ee|ees|es|ement|ements|tion|tions|isme|ite|eur|eurs|euse|aire|aires|ique|iques|age|ages|ance|ances|ence|ences)$/.test(
     key,
@@ -177,11 +182,6 @@ function isPlaced(word: Word, before: Word | undefined): boolean {
     before !== undefined &&
     /^(?:a|de|en|du|au|la|le|vers|sur|pour|entre|et|contre|ville|dans|les)$/.test(before.key)
   )
-}
-
-/** Whether the first word of a known name is an everyday word at the start of a sentence ("Grand prix"). */
-function isCommon(word: Word, more: number): boolean {
-  return more < 1 && ordinaryWords.has(word.key)
 }
 
 function readCapitals(words: readonly Word[], i: number, evidence: Evidence): Run | number {

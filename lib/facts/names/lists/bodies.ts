@@ -188,4 +188,8 @@ Printemps arabe = Arab Spring
 Pacte vert = Green Deal
 Alliance des États du Sahel = Alliance of Sahel States
 Trente Glorieuses = postwar boom
+Élysée = Elysee Palace | Elysee | presidential palace | French presidency
+Matignon = prime minister’s office | Matignon
+Bercy = Finance Ministry | Economy Ministry | Bercy
+Beauvau = Interior Ministry | Place Beauvau
 `)

@@ -17,7 +17,7 @@ Loir-et-Cher, Loire, Loire-Atlantique, Loiret, Lot, Lot-et-Garonne, Lozère, Mai
 Nièvre, Oise, Orne, Pas-de-Calais, Pays de la Loire, Poitou, Provence, Provence-Alpes-Côte d’Azur, Puy-de-Dôme, Pyrénées-Atlantiques,
 Pyrénées-Orientales, Bas-Rhin, Haut-Rhin, Réunion, La Réunion, Saône-et-Loire, Sarthe, Seine-Maritime, Seine-Saint-Denis, Seine-et-Marne, Somme, Tarn,
 Tarn-et-Garonne, Val-de-Marne, Val-d’Oise, Var, Vaucluse, Vendée, Yonne, Yvelines, Alpes-Maritimes, Bouches-du-Rhône, Auvergne-Rhône-Alpes, Gascogne,
-Garonne, Charente, Marne, Loire, Montmartre, Montparnasse, Matignon, Bercy, Élysée, Quai d’Orsay, Champs-Élysées, Notre-Dame, Louvre, Beaubourg, Sorbonne,
+Garonne, Charente, Marne, Loire, Montmartre, Montparnasse, Champs-Élysées, Notre-Dame, Louvre, Beaubourg, Sorbonne,
 Aberdeen, Abidjan, Abuja, Accra, Adélaïde, Almaty, Amsterdam, Ankara, Antananarivo, Asmara, Astana, Atlanta, Auckland, Bamako, Bangkok,
 Bangui, Banjul, Bari, Belfast, Benghazi, Berlin, Bergen, Berkeley, Bilbao, Birmingham, Bissau, Blantyre, Bogota, Bonn, Boston, 
 Brasilia, Bratislava, Brazzaville, Bristol, Brisbane, Brno, Brooklyn, Budapest, Buenos Aires, Bujumbura, Bouaké, Canberra, Caracas,
