@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useToast } from '@/components/ui/toaster'
 import { useT } from '@/lib/i18n/use-t'
 import './bench.css'
@@ -65,20 +65,21 @@ export function BenchView({ input }: { input: BenchInput }) {
   useKeyboard(keymap, run)
   usePickedSource(bench.store)
 
-  const close = () => {
-    setDialog(null)
-    setTimeout(
-      () =>
-        bench.store.getState().editing &&
-        bench.editor.current &&
-        !document.querySelector('[role=dialog]') &&
-        refocus(),
-    )
-  }
-  const refocus = () => {
+  /** Once a dialog is gone and what opened it too, the keyboard goes back to the English. */
+  const wasOpen = useRef(false)
+  const refocus = useEffectEvent(() => {
     const selection = bench.editor.current?.selection()
-    if (selection && document.activeElement === document.body) bench.editor.current?.focus(selection)
-  }
+    const isLost = document.activeElement === document.body && bench.store.getState().editing
+    if (selection && isLost) bench.editor.current?.focus(selection)
+  })
+  useEffect(() => {
+    const hasClosed = wasOpen.current && dialog === null
+    wasOpen.current = dialog !== null
+    if (!hasClosed) return
+    const timer = setTimeout(() => refocus())
+    return () => clearTimeout(timer)
+  }, [dialog])
+
   const closeFind = () => {
     const current = search?.current
     setSearch(null)
@@ -107,7 +108,7 @@ export function BenchView({ input }: { input: BenchInput }) {
             </main>
           </div>
           <TermCard />
-          {dialog && <OpenedDialog dialog={dialog} run={run} onClose={close} />}
+          {dialog && <OpenedDialog dialog={dialog} run={run} onClose={() => setDialog(null)} />}
         </OpenDialogContext>
       </SearchContext>
     </BenchProvider>

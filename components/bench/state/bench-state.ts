@@ -72,6 +72,8 @@ export type BenchState = {
   refusals: readonly Refusal[]
   /** Segments with findings of level error or warning, as far as they have been looked at. */
   withFindings: ReadonlySet<string>
+  /** Whether there are segments that have not been looked at since they came in, or since glossary or style changed. */
+  looking: boolean
   /** The fact or term that the pointer or the focus rests on in the panel. */
   pointedAt: { segmentId: string; key: string } | null
   /** The term whose card is open, and where it was asked for; with `focus`, the card has the keyboard. */
@@ -136,6 +138,7 @@ export function createBenchStore(input: BenchInput): BenchStore {
     conflicts: new Map(),
     refusals: [],
     withFindings: new Set(),
+    looking: true,
     pointedAt: null,
     card: null,
     picked: null,

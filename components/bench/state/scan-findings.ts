@@ -51,7 +51,14 @@ export function scanFindings(store: BenchStore): () => void {
       toldAt = performance.now()
       store.setState({ withFindings: new Set(found) })
     }
+    tellLooking()
     if (!done) schedule()
+  }
+
+  function tellLooking(): void {
+    const { looking, order, total } = store.getState()
+    const now = rest.size > 0 || order.length < total
+    if (looking !== now) store.setState({ looking: now })
   }
 
   function schedule(): void {
@@ -76,6 +83,7 @@ export function scanFindings(store: BenchStore): () => void {
       }
     } else if (state.tick !== before.tick) for (const id of state.changed) rest.add(id)
     if (urgent.size + rest.size > 0) schedule()
+    if (rest.size > 0 && !state.looking) tellLooking()
   })
   schedule()
   return () => {

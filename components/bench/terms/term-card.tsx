@@ -2,7 +2,7 @@
 
 import { Pencil } from 'lucide-react'
 import { Popover } from 'radix-ui'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { Button } from '@/components/ui/button'
 import { useT } from '@/lib/i18n/use-t'
 import { useBench, useBenchState, useSegment } from '../bench-provider'
@@ -33,6 +33,13 @@ type CardProps = {
   entries: NonNullable<Hint['entries']>
 }
 
+/** Gives the card the keyboard, and remembers who had it. */
+function takeFocus(card: RefObject<HTMLElement | null>, opener: RefObject<Element | null>) {
+  if (!card.current || card.current.contains(document.activeElement)) return
+  opener.current = document.activeElement
+  card.current.focus()
+}
+
 function Card({ card, hint, entries }: CardProps) {
   const t = useT()
   const { store, terms, cardTiming } = useBench()
@@ -50,9 +57,7 @@ function Card({ card, hint, entries }: CardProps) {
   const close = () => store.setState({ card: null })
 
   useEffect(() => {
-    if (!card.focus || content.current?.contains(document.activeElement)) return
-    opener.current = document.activeElement
-    content.current?.focus()
+    if (card.focus) takeFocus(content, opener)
   }, [card.focus])
 
   /** One that had the keyboard gives it back to where it came from. */
@@ -74,7 +79,10 @@ function Card({ card, hint, entries }: CardProps) {
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          onOpenAutoFocus={(event) => event.preventDefault()}
+          onOpenAutoFocus={(event) => {
+            event.preventDefault()
+            if (card.focus) takeFocus(content, opener)
+          }}
           onCloseAutoFocus={giveBack}
           onPointerEnter={cardTiming.stay}
           onPointerLeave={cardTiming.out}
