@@ -295,4 +295,152 @@ export const silentPairs: readonly (readonly [source: string, target: string])[]
   ['Le film « Les Réfugiés » sort mercredi.', 'The film “Les Réfugiés” opens Wednesday.'],
   ['Il habite avenue de la République, à Paris.', 'He lives on Avenue de la République in Paris.'],
   ['Rien n’a été décidé.', 'Nothing has been decided.'],
+  [
+    'Réunis à La Haye mercredi, les chefs d’état-major de l’OTAN ont promis d’accélérer les livraisons à l’Ukraine, selon deux hauts fonctionnaires.',
+    'Meeting in The Hague on Wednesday, NATO chiefs of staff pledged to speed up deliveries to Ukraine, two senior officials said.',
+  ],
+  [
+    '« Nous n’abandonnerons ni Marioupol ni Louhansk », a martelé Volodymyr Zelensky dans son adresse quotidienne.',
+    '“We will abandon neither Mariupol nor Luhansk,” President Volodymyr Zelenskyy insisted in his nightly address.',
+  ],
+  [
+    'Le président russe, Vladimir Poutine, a averti que la Russie répondrait à toute frappe sur la Crimée.',
+    'Russian President Vladimir Putin warned that Moscow’s forces — Russia’s entire arsenal, he said — would answer any strike on Crimea.',
+  ],
+  [
+    'À Kharkiv, Oksana Chevtchenko, 61 ans, attend depuis l’aube devant les locaux de la Croix-Rouge.',
+    'In Kharkiv, Oksana Shevchenko, 61, has been waiting since dawn outside the Red Cross office.',
+  ],
+  [
+    'Oksana Chevtchenko raconte que son fils, démineur, n’est pas rentré. Oksana Chevtchenko ne dort plus.',
+    'Shevchenko says her son, a deminer, has not come home. She no longer sleeps.',
+  ],
+  [
+    'Les Pays-Bas, l’Allemagne et la Pologne ont annoncé qu’ils accueilleraient chacun un millier de réfugiés supplémentaires.',
+    'Germany, Poland and the Netherlands said they would each take in a thousand more refugees.',
+  ],
+  [
+    'La maire de Nouvelle-Kakhovka a fui après que les forces de l’ordre ont perdu le contrôle du port.',
+    'Nova Kakhovka’s mayor fled after police lost control of the harbor.',
+  ],
+  [
+    'Selon l’AIEA, la centrale nucléaire de Zaporijia ne dépend plus que d’un groupe électrogène.',
+    'The Zaporizhzhia nuclear plant is down to a single generator, according to the IAEA.',
+  ],
+  [
+    'Le cessez-le-feu, négocié au Caire, n’aura tenu que deux jours dans la bande de Gaza.',
+    'The truce brokered in Cairo lasted just two days in the Gaza Strip.',
+  ],
+  [
+    'Aux États-Unis comme au Royaume-Uni, les retraités voient fondre leur pouvoir d’achat.',
+    'American and British retirees alike are watching their purchasing power melt away.',
+  ],
+  [
+    'Les députés des Républicains ont quitté l’Assemblée nationale avant le vote.',
+    'The Republicans’ lawmakers walked out of the National Assembly before the vote.',
+  ],
+  [
+    'Emmanuel Macron se rendra en Chine puis en Inde, a indiqué une porte-parole de l’Élysée.',
+    'Emmanuel Macron will travel to China and then India, a spokeswoman for the Elysee said.',
+  ],
+  [
+    'Kiev accuse Moscou d’avoir déporté des enfants ; Moscou évoque des évacuations.',
+    'Kyiv accuses Moscow of deporting children; Moscow calls them evacuations.',
+  ],
+  [
+    'Trois employés d’une ONG allemande ont été placés en garde à vue en Biélorussie.',
+    'Three employees of a German NGO have been taken into custody in Belarus.',
+  ],
+  [
+    'Des missiles de croisière tirés depuis la mer Noire ont visé Odessa dans la nuit.',
+    'Overnight, cruise missiles fired from the Black Sea targeted Odesa.',
+  ],
+  [
+    'L’Afrique du Sud saisit la Cour pénale internationale',
+    'South Africa Turns to the International Criminal Court',
+  ],
+  ['Birmanie : l’ONU dénonce de nouvelles frappes aériennes', 'U.N. Denounces New Air Strikes in Myanmar'],
+  ['GUERRE EN UKRAINE : L’UNION EUROPÉENNE DIVISÉE', 'WAR IN UKRAINE: EUROPEAN UNION DIVIDED'],
+  [
+    'Les garde-frontières polonais ont refoulé une centaine de personnes venues de Biélorussie.',
+    'Polish border guards turned back about 100 people who had come from Belarus.',
+  ],
+  [
+    'La Côte d’Ivoire, premier producteur mondial de cacao, a signé un accord avec la Suisse.',
+    'Ivory Coast, the world’s top cocoa producer, has signed a deal with Switzerland.',
+  ],
+  [
+    'Deux vice-présidents de la Commission européenne seront entendus jeudi à Bruxelles.',
+    'Two European Commission vice presidents will testify in Brussels on Thursday.',
+  ],
+  [
+    'Le rapport de l’OMS, que Le Monde a pu consulter, accable les autorités.',
+    'The WHO report, which Le Monde has seen, is damning for the authorities.',
+  ],
+  [
+    'Les conseillers municipaux du Havre ont voté la fermeture du pont.',
+    'Le Havre’s city councilors voted to close the bridge.',
+  ],
+  [
+    'D’après le FMI, le PIB de l’Allemagne se contractera de 0,4 % et celui de l’Espagne progressera.',
+    'The IMF expects Germany’s GDP to shrink by 0.4% and Spain’s to grow.',
+  ],
+  [
+    'Un combattant brandit une kalachnikov devant la Cour suprême de Pékin.',
+    'A fighter brandishes a Kalashnikov outside the Supreme Court in Beijing.',
+  ],
+  [
+    'L’opposante en exil Svetlana Tikhanovskaïa a été reçue à Paris.',
+    'Exiled opposition leader Sviatlana Tsikhanouskaya was received in Paris.',
+  ],
+  [
+    '« La Grèce n’est pas la Suisse », a plaisanté le ministre.',
+    '“Greece is no Switzerland,” the minister quipped.',
+  ],
+  [
+    'Le pape François, qui a reçu des réfugiés d’Ukraine, a prié pour la paix.',
+    'Pope Francis, who met Ukrainian refugees, prayed for peace.',
+  ],
+  [
+    'L’avocat d’Alexeï Navalny a été arrêté à Moscou, où Alexeï Navalny avait été condamné.',
+    'A lawyer for Alexei Navalny was arrested in Moscow, where the opposition leader had been sentenced.',
+  ],
+  [
+    'Médecins sans frontières (MSF) a suspendu ses activités en Cisjordanie.',
+    'Doctors Without Borders, also known by its French acronym MSF, has suspended operations in the West Bank.',
+  ],
+  [
+    'Le mouvement des gilets jaunes est né sur les réseaux sociaux, où les internautes l’ont porté.',
+    'The yellow vest movement was born on social media, carried by internet users.',
+  ],
+  [
+    'La Russie a mobilisé 300 000 hommes. Pour la Russie, c’est une première depuis 1945.',
+    'Russia mobilized 300,000 men, a first for the country since 1945.',
+  ],
+  [
+    'Le Donbass, région minière, est disputé depuis 2014. Le Donbass a perdu la moitié de ses habitants.',
+    'The Donbas, a mining region, has been fought over since 2014. Half of its residents have left.',
+  ],
+  ['Prigojine a marché sur Moscou, et Prigojine a échoué.', 'Prigozhin marched on Moscow and failed.'],
+  [
+    'Des mines antipersonnel, interdites par traité, jonchent les champs autour de Louhansk.',
+    'Land mines, banned by treaty, litter the fields around Luhansk.',
+  ],
+  [
+    'Mohammed ben Salmane et Emmanuel Macron se sont entretenus une heure.',
+    'Macron and Mohammed bin Salman spoke for an hour.',
+  ],
+  ['Le ministre de la Défense des Pays-Bas', 'The Dutch defense minister'],
+  [
+    'Les équipes russes et ukrainiennes ne se sont pas serré la main.',
+    'The Russian and Ukrainian teams did not shake hands.',
+  ],
+  [
+    'Depuis l’accident de Tchernobyl, la forêt a repris ses droits.',
+    'Since the Chernobyl accident, the forest has taken over.',
+  ],
+  [
+    'Gazprom et Frontex n’ont pas répondu à nos questions.',
+    'Neither Gazprom nor Frontex answered our questions.',
+  ],
 ]

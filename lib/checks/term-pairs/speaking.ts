@@ -419,4 +419,196 @@ export const speakingPairs: readonly (readonly [source: string, target: string, 
     'Some Internet users shared the video.',
     'wrong-case: Internet users → internet users',
   ],
+  [
+    'Réunis à La Haye mercredi, les ministres de l’OTAN ont promis d’accélérer les livraisons.',
+    'Meeting in The Hague on Wednesday, the alliance’s ministers pledged to speed up deliveries.',
+    'missing: OTAN',
+  ],
+  [
+    '« Nous n’abandonnerons ni Marioupol ni Louhansk », a martelé Volodymyr Zelensky.',
+    '“We will abandon neither Mariupol nor Luhansk,” Volodymyr Zelensky insisted.',
+    'left-in-french: Volodymyr Zelensky → Volodymyr Zelenskyy',
+  ],
+  [
+    'Le président russe, Vladimir Poutine, a averti que la Russie répondrait.',
+    'Russian President Vladimir Poutin warned that Russia would respond.',
+    'wrong-spelling: Vladimir Poutin → Vladimir Putin',
+  ],
+  [
+    'À Kharkiv, Oksana Chevtchenko, 61 ans, attend devant les locaux de la Croix-Rouge.',
+    'In Kharkiv, Oksana Shevchenko, 61, is waiting outside the aid office.',
+    'missing: Croix-Rouge',
+  ],
+  [
+    'Les Pays-Bas, l’Allemagne et la Pologne accueilleront des réfugiés.',
+    'Germany, Poland and Holland will take in refugees.',
+    'forbidden: Holland → Netherlands',
+  ],
+  [
+    'La maire de Nouvelle-Kakhovka a fui après le départ des forces de l’ordre.',
+    'Nova Kakhovka’s mayor fled after the forces of order left.',
+    'forbidden: forces of order → police',
+  ],
+  [
+    'Selon l’AIEA, la centrale nucléaire de Zaporijia est arrêtée.',
+    'The Zaporizhzhia nuclear plant is shut down, according to the AIEA.',
+    'left-in-french: AIEA → IAEA',
+  ],
+  [
+    'Selon l’AIEA, la centrale nucléaire de Zaporijia est arrêtée.',
+    'The Zaporizhzia nuclear plant is shut down, according to the IAEA.',
+    'wrong-spelling: Zaporizhzia → Zaporizhzhia',
+  ],
+  [
+    'Le cessez-le-feu, négocié au Caire, n’a tenu que deux jours.',
+    'The cease-fire, brokered in Le Caire, lasted just two days.',
+    'left-in-french: Le Caire → Cairo',
+  ],
+  [
+    'Aux États-Unis, les retraités voient fondre leur pouvoir d’achat.',
+    'In the United States, retirees are watching their buying power melt away.',
+    'forbidden: buying power → purchasing power',
+  ],
+  [
+    'Les députés ont quitté l’Assemblée nationale avant le vote.',
+    'The députés walked out of the National Assembly before the vote.',
+    'left-in-french: députés → lawmakers',
+  ],
+  [
+    'Emmanuel Macron se rendra en Chine puis en Inde.',
+    'Emmanuel Macron will travel to China first.',
+    'missing: Inde',
+  ],
+  [
+    'Kiev accuse Moscou d’avoir déporté des enfants.',
+    'Kiev’s government accuses Moscow of deporting children.',
+    'forbidden: Kiev’s → Kyiv’s',
+  ],
+  [
+    'Trois employés d’une ONG allemande ont été arrêtés en Biélorussie.',
+    'Three employees of a German NGO have been arrested in Bielorussia.',
+    'missing: Biélorussie',
+  ],
+  [
+    'Des missiles de croisière tirés depuis la mer Noire ont visé Odessa.',
+    'Cruise missiles fired from the Black Sea targeted Odessa’s port.',
+    'forbidden: Odessa’s → Odesa’s',
+  ],
+  [
+    'L’Afrique du Sud saisit la Cour pénale internationale',
+    'South Africa Turns to the Cour Pénale Internationale',
+    'left-in-french: Cour Pénale Internationale → International Criminal Court',
+  ],
+  [
+    'Birmanie : l’ONU dénonce de nouvelles frappes aériennes',
+    'U.N. Denounces New Air Strikes in Burma',
+    'forbidden: Burma → Myanmar',
+  ],
+  ['GUERRE EN UKRAINE : LOUHANSK DIVISÉE', 'WAR IN UKRAINE: LUGANSK DIVIDED', 'forbidden: LUGANSK → LUHANSK'],
+  [
+    'Les garde-frontières polonais ont refoulé une centaine de personnes.',
+    'Polish garde-frontières turned back about 100 people.',
+    'left-in-french: garde-frontières → border guards',
+  ],
+  [
+    'La Côte d’Ivoire, premier producteur mondial de cacao, a signé un accord.',
+    'The world’s top cocoa producer has signed a deal.',
+    'missing: Côte d’Ivoire',
+  ],
+  [
+    'Deux vice-présidents de la Commission européenne seront entendus à Bruxelles.',
+    'Two European commission vice presidents will testify in Brussels.',
+    'wrong-case: European commission → European Commission',
+  ],
+  [
+    'Le rapport de l’OMS accable les autorités.',
+    'The OMS report is damning for the authorities.',
+    'left-in-french: OMS → WHO',
+  ],
+  [
+    'D’après le FMI, le PIB de l’Allemagne se contractera.',
+    'The FMI expects Germany’s GDP to shrink.',
+    'left-in-french: FMI → IMF',
+  ],
+  [
+    'Des combattants brandissent des kalachnikovs.',
+    'Fighters brandish kalachnikovs.',
+    'left-in-french: kalachnikovs → Kalashnikovs',
+  ],
+  [
+    'L’opposante Svetlana Tikhanovskaïa a été reçue à Paris.',
+    'Opposition leader Sviatlana Tsikhanouskaya was received in Pairs.',
+    'wrong-spelling: Pairs → Paris',
+  ],
+  [
+    'L’avocat d’Alexeï Navalny a été arrêté à Moscou.',
+    'A lawyer for Alexei Navalni was arrested in Moscow.',
+    'wrong-spelling: Alexei Navalni → Alexei Navalny',
+  ],
+  [
+    'La Russie a mobilisé 300 000 hommes, selon le ministère de la Défense.',
+    'Russia has mobilized 300,000 men, according to the Ministry of Defense.',
+    'missing: ministère de la Défense',
+  ],
+  [
+    'Le Donbass est disputé depuis 2014.',
+    'The Donbass has been fought over since 2014.',
+    'forbidden: Donbass → Donbas',
+  ],
+  ['Prigojine a marché sur Moscou.', 'Prigozhin marched on Moskow.', 'wrong-spelling: Moskow → Moscow'],
+  [
+    'Mohammed ben Salmane et Emmanuel Macron se sont entretenus.',
+    'Macron and Mohammed ben Salmane spoke.',
+    'left-in-french: Mohammed ben Salmane → Mohammed bin Salman',
+  ],
+  [
+    'Sergueï Lavrov a quitté la salle, et Sergueï Lavrov n’est pas revenu.',
+    'Sergei Lavrov left the room and did not return.',
+    'forbidden: Sergei Lavrov → Sergey Lavrov',
+  ],
+  [
+    'Depuis l’accident de Tchernobyl, la forêt a repris ses droits.',
+    'Since Tchernobyl’s accident, the forest has taken over.',
+    'left-in-french: Tchernobyl’s → Chernobyl’s',
+  ],
+  [
+    'Un haut fonctionnaire du ministère de la Défense l’a confirmé.',
+    'A high official at the Defense Ministry confirmed it.',
+    'forbidden: high official → senior official',
+  ],
+  [
+    'La Cour suprême de Pologne a annulé le scrutin.',
+    'Poland’s High Court has annulled the vote.',
+    'forbidden: High Court → Supreme Court',
+  ],
+  [
+    'La Suisse et la Grèce ont voté contre, la Pologne s’est abstenue.',
+    'Switzerland and Greece voted against; a third country abstained.',
+    'missing: Pologne',
+  ],
+  [
+    'Les démineurs ont travaillé de nuit ; deux démineurs ont été blessés.',
+    'Deminers worked by night; two minesweepers were wounded.',
+    'forbidden: minesweepers → deminers',
+  ],
+  [
+    'La délégation de l’UE est arrivée à Kiev.',
+    'The UE delegation has arrived in Kyiv.',
+    'left-in-french: UE → European Union',
+  ],
+  [
+    'Le Royaume-Uni a fermé son ambassade à Pékin.',
+    'Britain has closed its embassy in Peking.',
+    'forbidden: Peking → Beijing',
+  ],
+  [
+    'Evgueni Prigojine dirigeait le groupe Wagner.',
+    'Evgueni Prigojine headed the Wagner Group.',
+    'left-in-french: Evgueni Prigojine → Yevgeny Prigozhin',
+  ],
+  [
+    'Des habitants de Gaza, réfugiés au Caire, témoignent.',
+    'Gazans who fled to Cairo, now réfugiés, bear witness.',
+    'left-in-french: réfugiés → refugees',
+  ],
 ]

@@ -32,7 +32,7 @@ export function findKept(entry: TermEntry, draft: Draft, known: readonly Range[]
   }
   for (const form of forms) findInside(entry, form, draft).forEach(put)
   for (const form of forms) {
-    findPeople(form, draft).forEach(put)
+    if (entry.kind !== 'person' && entry.kind !== 'product') findPeople(form, draft).forEach(put)
     findAcronym(entry, form, draft).forEach(put)
     if (entry.kind === 'common') findSameRoot(form, draft).forEach(put)
     else findFollowers(form, draft).forEach(put)

@@ -145,6 +145,7 @@ function isMeant(match: TargetMatch, { kept, mentions }: Demand, draft: Draft): 
 
 /** Whether a French form is in the draft for a reason: an English word of the same letters, or a word that is spoken of. */
 function isWordOfItsOwn(match: TargetMatch, { kept, mentions }: Demand, draft: Draft): boolean {
+  if (isIntroduced(match, kept, draft)) return true
   if (kept.length < mentions.length) return false
   if (match.entry.kind === 'common') return isQuotedAlone(match, draft) || /^[\p{ASCII}’]*$/u.test(match.text)
   const name = readWords(draft.text).find((word) => word.to === match.from - 1)
@@ -155,6 +156,19 @@ function isWordOfItsOwn(match: TargetMatch, { kept, mentions }: Demand, draft: D
     !startsSentence(draft.text, name.from) &&
     draft.source.includes(`${name.text} ${match.text}`)
   )
+}
+
+/** A French acronym given beside the English name: "Doctors Without Borders (MSF)", "known by its French acronym, MSF". */
+function isIntroduced({ from, text }: TargetMatch, kept: readonly Range[], draft: Draft): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(text)) return false
+  return kept.some(({ to }) => {
+    const between = draft.text.slice(to, from)
+    return (
+      to < from &&
+      (/^\s*\($/.test(between) ||
+        /\b(?:acronym|initials|abbreviation|known as|called)\b[^.;]*$/.test(between))
+    )
+  })
 }
 
 /** Whether a later mention is gone for which no pronoun and no shorter word stands, and that English would not merge. */

@@ -33,8 +33,16 @@ export function findNearMisses(entry: TermEntry, draft: Draft, taken: readonly R
   const found: NearMiss[] = []
   const isFree = (range: Range) => !taken.some((other) => overlaps(other, range))
   const candidates = candidatesOf(entry)
+  const isOther = (written: string) =>
+    candidates.some(
+      ({ spelling }) =>
+        written === spelling ||
+        (entry.kind === 'place' && isDemonym(written, spelling.replace(/^the\s+/i, ''))),
+    )
   const isName = entry.kind !== 'common'
-  const misspelled = isName ? candidates.flatMap((candidate) => findMisspelled(candidate, draft, isFree)) : []
+  const misspelled = isName
+    ? candidates.flatMap((candidate) => findMisspelled(candidate, draft, isFree, isOther))
+    : []
   misspelled.sort((a, b) => a.distance - b.distance)
   const others = [
     ...candidates.flatMap((candidate) => findJoined(candidate, draft)),
@@ -73,9 +81,10 @@ function readOwner(text: string, to: number): { to: number; possessive: TermSuff
 }
 
 function findMisspelled(
-  { form, spelling, plural, words }: Candidate,
+  { form, plural, words }: Candidate,
   draft: Draft,
   isFree: (range: Range) => boolean,
+  isOther: (written: string) => boolean,
 ): NearMiss[] {
   const found: NearMiss[] = []
   for (let start = 0; start + words.length <= draft.words.length; start++) {
@@ -91,8 +100,7 @@ function findMisspelled(
       distance += slips ?? 0
       return slips !== undefined
     })
-    const written = draft.text.slice(first.from, last.to)
-    if (!fits || written === spelling || isDemonym(written, form.replace(/^the\s+/i, ''))) continue
+    if (!fits || isOther(draft.text.slice(first.from, last.to))) continue
     const { to, possessive } = readOwner(draft.text, last.to)
     found.push({
       from: first.from,

@@ -19,10 +19,18 @@ const irregularPlurals = {
   veto: 'vetoes',
   embargo: 'embargoes',
   torpedo: 'torpedoes',
-  series: 'series',
-  species: 'species',
-  means: 'means',
-  troops: 'troops',
+}
+
+/** Words of one form, and words that are many already. */
+const invariable = new Set(
+  'ammunition artillery cattle cavalry custody debris equipment evidence infantry information livestock machinery police personnel series shrapnel species weaponry'.split(
+    ' ',
+  ),
+)
+
+/** "forces", "talks", "headquarters": lower case, in an "s" that makes no other word than a plural. */
+function isPlural(word: string): boolean {
+  return /^\p{Ll}.*[^aiosu]s$/u.test(word) && word !== 'lens'
 }
 const irregular: ReadonlyMap<string, string> = new Map(Object.entries(irregularPlurals))
 
@@ -34,7 +42,7 @@ export function pluralOfWord(word: string): string {
   if (known) return word.charAt(0) + known.slice(1)
   if (lower.endsWith('man') && /.(?:wo|[^ou\W])man$/.test(lower) && !/(?:ger|talis|cai|sha)man$/.test(lower))
     return `${word.slice(0, -2)}en`
-  if (lower.endsWith('craft')) return word
+  if (lower.endsWith('craft') || invariable.has(lower) || isPlural(word)) return word
   if (/.person$/.test(lower)) return `${word.slice(0, -6)}people`
   if (lower.endsWith('sis')) return `${word.slice(0, -2)}es`
   if (/[sxz]$|[cs]h$/.test(lower)) return `${word}es`

@@ -19,7 +19,7 @@ export function frenchPlural(word: string): string {
 
 /** Nouns whose ending looks like a person's or an adjective's, and whose "feminine" would be another word. */
 const withoutFeminine = new Set(
-  'arrêté bain bois charnier communiqué défilé fois gain gant grain main marché mat mois pain plat rat relevé train traité vent volant'.split(
+  'arrêté bain biais billard bois charnier climat communiqué constat défilé éclat entretien essentiel étendard fois format frais gain gant grain hasard lien main maintien mandat marché mat matériel milliard mois motif pain palais personnel plat potentiel rat regard relevé retard soutien squat standard tarif train traité vent volant'.split(
     ' ',
   ),
 )
@@ -60,7 +60,7 @@ const feminineEndings: readonly (readonly [ending: string, ...feminine: string[]
  * its ending does not tell ("port" has none, and "porte" is another word).
  */
 export function frenchFeminines(word: string): string[] {
-  if (withoutFeminine.has(word)) return []
+  if (withoutFeminine.has(word) || /[^é]ment$/.test(word)) return []
   const known = feminines[word]
   if (known) return [known]
   const found = feminineEndings.find(([ending]) => word.endsWith(ending) && word.length > ending.length + 1)
