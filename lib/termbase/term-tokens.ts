@@ -112,11 +112,19 @@ function readSign(text: string, token: TermToken, found: number) {
     to += widthAt(text, to)
     if (joins) to += widthAt(text, to)
   }
-  let hash = 0
-  if (found !== apostrophe) for (let i = from; i < to; i++) hash = addTo(hash, text.charCodeAt(i))
   token.kind = found === apostrophe ? 'apostrophe' : 'sign'
-  token.hash = hash
+  token.hash = found === apostrophe ? 0 : hashSign(text, from, to)
   token.to = to
+}
+
+/** Signs too may be written in parts ("≠" and "=" with a stroke). */
+function hashSign(text: string, from: number, to: number): number {
+  const code = text.charCodeAt(from)
+  if (to === from + 1 && code < 0x80) return addTo(0, code)
+  const sign = text.slice(from, to).normalize()
+  let hash = 0
+  for (let i = 0; i < sign.length; i++) hash = addTo(hash, sign.charCodeAt(i))
+  return hash
 }
 
 function isInside(text: string, at: number): boolean {

@@ -119,7 +119,8 @@ export function createTokenTrie(): TokenTrie {
     let hash = root
     for (let i = 0; i < length - 1; i++) {
       hash = extend(hash, path[i]!)
-      slots[claim(hash) + 1]!++
+      const at = claim(hash)
+      slots[at + 1]!++
     }
     const at = claim(extend(hash, path[length - 1]!))
     const cell = takeCell()
