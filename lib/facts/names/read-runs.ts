@@ -154,8 +154,7 @@ function startsWithName(words: readonly Word[], i: number, evidence: Evidence): 
   if (/^\p{Lu}.*[-’'].*\p{Lu}/u.test(word.text)) return true
   const next = words[i + 1]
   if (!next) return false
-  if (next.joined)
-    return auxiliaries.has(next.elided ? next.elided.toLowerCase() : next.key) && !isParticiple(word)
+  if (next.joined) return isVerb(next) && !isParticiple(word)
   if (next.mark === ',' && givenNames.has(word.key)) return !commonNouns.has(word.key)
   return next.mark === ',' && next.shape === 'digits' && words[i + 2]?.key === 'ans'
 }
