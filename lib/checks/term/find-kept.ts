@@ -11,7 +11,7 @@ const skipped = new Set('a an and at by de for in of on the to'.split(' '))
 const followers = /^(?:ists?|isms?|ians?|ites?|esque)$/
 
 /** How English makes one word of work of another: "deminer", "demining", "demined". */
-const workEndings = /(?:ers?|ors?|ings?|ed|es?|s)$/
+const workEndings = /(?:e?ments?|ers?|ors?|ings?|ed|es?|s)$/
 
 type Form = { text: string; words: readonly Word[] }
 
