@@ -7,9 +7,8 @@ export const term = {
   level: 'error',
   category: 'terms',
   problems: ['missing', 'missing-again', 'forbidden', 'left-in-french', 'wrong-case', 'wrong-spelling'],
-  find({ source, target, termbase }) {
-    if (termbase.entries.length === 0) return []
-    return judgeTerms(termbase.findSource(source), termbase.findTarget(target), source, target)
+  find({ source, target, sourceTerms, targetTerms }) {
+    return judgeTerms(sourceTerms, targetTerms, source, target)
   },
   examples: [
     {

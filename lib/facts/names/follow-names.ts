@@ -6,6 +6,7 @@ import { givenNames } from './lists/given-names'
 import { nameKey } from './lists/name-list'
 import type { NameCandidate } from './name-candidate'
 import type { NameContext } from './name-context'
+import { suggestNames } from './suggest-names'
 import { suggestRuler } from './suggest-rulers'
 import { englishKeys, readEnglish, type EnglishText } from './read-english'
 
@@ -79,7 +80,8 @@ export function followNames({ source, target, names, context, taken }: Following
   )
   const standsIn = english.words.some(({ key }) => pronouns.has(key) || standIns.has(key))
   for (const candidate of left) {
-    if (inBrackets(candidate, source) || !mustStand(candidate, others, standsIn)) continue
+    if (inBrackets(candidate, source) || !mustStand(candidate, others)) continue
+    if (isHinted(candidate, english)) continue
     if (standsIn && !context.isFirstMention(candidate.text, source)) continue
     followed.push({ candidate, held: missing(candidate) })
   }
@@ -90,6 +92,18 @@ function claim(range: Range, { words, places }: EnglishText, claimed: Set<number
   let i = words.findIndex((word) => word.to > range.from)
   for (; i >= 0 && i < words.length && (words[i] as Range).from < range.to; i++)
     for (const at of places.get(words[i]?.key ?? '') ?? []) claimed.add(at)
+}
+
+/** Whether the English has a part of a person's name, or the name as a common noun ("parliament"). */
+function isHinted({ text, kind }: NameCandidate, { words, places }: EnglishText): boolean {
+  if (kind === 'person')
+    return englishKeys(text).some(
+      (key) => key.length > 3 && places.get(key)?.some((at) => words[at]?.capital),
+    )
+  return suggestNames(text, kind).some((one) => {
+    const [key, ...more] = englishKeys(one.text)
+    return more.length === 0 && places.has(key ?? '')
+  })
 }
 
 /** Whether the letters of a name must be those of the French or of a suggestion: no acronym, no body in words. */
@@ -104,14 +118,13 @@ function inBrackets({ from, to }: Range, text: string): boolean {
 }
 
 /**
- * Whether a name cannot be put into other words. `others`: the English has capitals that may be its translation; `standsIn`: it has
- * a word that may stand for it.
+ * Whether a name cannot be put into other words. `others`: the English has capitals that may be its translation.
  */
-function mustStand({ text, kind, form }: NameCandidate, others: boolean, standsIn: boolean): boolean {
+function mustStand({ text, kind, form }: NameCandidate, others: boolean): boolean {
   const known = knownName(text)
   const single = !/\s/.test(text)
-  if (form === 'acronym')
-    return !others && (known ? known.kind === 'body' && known.reason === 'acronym' : !standsIn)
+  if (form === 'acronym') return !others && known?.kind === 'body' && known.reason === 'acronym'
+  if (/\d/.test(text)) return false
   if (kind === 'person') {
     const sure = single || givenNames.has(nameKey(text).split(' ')[0] ?? '')
     const settled = known === undefined || known.kind === 'person'

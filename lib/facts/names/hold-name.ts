@@ -1,9 +1,10 @@
+import { editDistance } from '@/lib/language/edit-distance'
 import type { Range } from '@/lib/language/range'
 import { adjectivesOfCountries } from './lists/nationalities'
 import { nameKey } from './lists/name-list'
 import type { NameCandidate } from './name-candidate'
 import { englishKeys, readEnglish, type EnglishText, type EnglishWord } from './read-english'
-import { soundOf, spellingDistance, stemOf } from './spelling-distance'
+import { soundOf, stemOf } from './sound'
 import { suggestNames, type NameSuggestion } from './suggest-names'
 
 export type HeldName = {
@@ -107,7 +108,7 @@ export function findChanged(
         if (claimed.has(at)) continue
         const word = english.words[at] as EnglishWord
         if (key.length < 6 && word.key.charAt(0) !== key.charAt(0)) continue
-        const distance = spellingDistance(word.key.replace(/s$/, ''), key.replace(/s$/, ''), limit)
+        const distance = editDistance(word.key.replace(/s$/, ''), key.replace(/s$/, ''), limit)
         if (distance > 0 && distance <= limit && distance < (nearest?.distance ?? 9))
           nearest = { at, distance, fromEnd: keys.length - i }
       }

@@ -1,7 +1,7 @@
 import { stopWords } from '@/lib/language/en/stop-words'
 import type { Range } from '@/lib/language/range'
 import { nameKey } from './lists/name-list'
-import { soundOf, stemOf } from './spelling-distance'
+import { soundOf, stemOf } from './sound'
 
 /** A word of an English text, without the "'s" behind it; hyphens and apostrophes part words. */
 export type EnglishWord = Range & {

@@ -160,10 +160,10 @@ function startsWithName(words: readonly Word[], i: number, evidence: Evidence): 
 }
 
 /** Whether a word behind a bare noun is a verb in the third person. */
-function isVerb({ key, elided, shape }: Word): boolean {
+function isVerb({ key, text, elided, shape }: Word): boolean {
   if (elided) return auxiliaries.has(elided.toLowerCase())
   return (
-    auxiliaries.has(key) ||
+    (auxiliaries.has(key) && text !== 'à') ||
     (shape === 'lower' && /(?:[^r]ait|aient|[aeiou][^aeiou]+era|[^aeiou]ira)$/.test(key))
   )
 }

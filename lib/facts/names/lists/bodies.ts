@@ -101,6 +101,7 @@ Organisation du traité de l’Atlantique nord = North Atlantic Treaty Organizat
 Organisation internationale du travail = International Labor Organization
 Organisation mondiale de la santé = World Health Organization | WHO
 Organisation mondiale du commerce = World Trade Organization | WTO
+Parlement = Parliament
 Parlement européen = European Parliament
 Parti communiste = Communist Party
 Parti communiste français = French Communist Party

@@ -3,11 +3,14 @@ import { nameList } from './name-list'
 /** People in the news of the last hundred years whose names English spells otherwise; their surnames stand alone too. */
 export const leaders = nameList(`
 Abdel Fattah al-Sissi = Abdel Fattah el-Sissi | Abdel Fattah al-Sisi
+Ahmad al-Chareh = Ahmad al-Sharaa | Ahmed al-Sharaa
 Ahmed al-Charaa = Ahmad al-Sharaa | Ahmed al-Sharaa
 Alexandre Loukachenko = Alexander Lukashenko | Aleksandr Lukashenko
 Alexandre Soljenitsyne = Alexander Solzhenitsyn | Aleksandr Solzhenitsyn
 Alexeï Navalny = Alexei Navalny | Aleksei Navalny
 Ali Khamenei = Ali Khamenei
+Oleg Sinegoubov = Oleh Syniehubov
+Svetlana Tikhanovskaïa = Sviatlana Tsikhanouskaya | Svetlana Tikhanovskaya
 Anatoli Tchoubaïs = Anatoly Chubais
 Andreï Iermak = Andriy Yermak
 Andreï Sakharov = Andrei Sakharov

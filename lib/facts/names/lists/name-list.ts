@@ -1,7 +1,11 @@
 import { searchKey } from '@/lib/language/search-key'
 
+/** Letters that Unicode does not take apart, as English often writes them. */
+const plain: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i' }
+
 function fold(text: string): string {
   return searchKey(text)
+    .replace(/[øłđðı]/g, (letter) => plain[letter] ?? letter)
     .replace(/[-‐‑–]/g, ' ')
     .replace(/[‘ʼ]/g, "'")
 }
