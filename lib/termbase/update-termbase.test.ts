@@ -187,6 +187,13 @@ describe('updateTermbase', () => {
     expect(updateTermbase(after, { remove: [first.id] }).entries).toEqual([second, third])
   })
 
+  it('takes a termbase that something else than compiling has made', () => {
+    const [first, second] = exampleEntries as [TermEntry, TermEntry]
+    const copied = { ...compileTermbase([first]) }
+    expect(updateTermbase(copied, { put: [second] }).entries).toEqual([first, second])
+    expect(copied.findSource('OTAN, ONU')).toHaveLength(1)
+  })
+
   it('finds every example when the entries come one by one', () => {
     let termbase = compileTermbase([])
     for (const one of exampleEntries) termbase = updateTermbase(termbase, { put: [one] })
