@@ -22,7 +22,9 @@ type Form = { text: string; words: readonly Word[] }
  * them or another.
  */
 export function findKept(entry: TermEntry, draft: Draft, known: readonly Range[]): Range[] {
-  const forms = [entry.target, ...entry.accepted]
+  const forms = [
+    ...new Set([entry.target, ...entry.accepted].flatMap((form) => [form, withoutArticle(form)])),
+  ]
     .filter((form) => /^[\p{L}\p{M}\p{N}\s.'’‐‑-]+$/u.test(form))
     .map((text) => ({ text, words: readWords(text) }))
     .filter(({ words }) => words.length > 0)
@@ -39,6 +41,9 @@ export function findKept(entry: TermEntry, draft: Draft, known: readonly Range[]
   }
   return kept
 }
+
+/** A noun that follows takes the article away: "a Hague court". */
+const withoutArticle = (form: string) => form.replace(/^the\s+(?=\S)/i, '')
 
 /** Where a person of several names is named by the last of them. */
 export function findSurname(entry: TermEntry, draft: Draft): Range[] {
@@ -85,7 +90,7 @@ function findRuns(draft: Draft, length: number, fits: (run: readonly Word[]) => 
 }
 
 function findPeople({ text, words }: Form, draft: Draft): Range[] {
-  const name = text.replace(/^the\s+/i, '')
+  const name = withoutArticle(text)
   if (!isCapitalised(name)) return []
   const backwards = words.length === 1 ? placesOfDemonym(name) : []
   const size = name.split(/\s+/).length
