@@ -10,8 +10,9 @@ const folder = resolve(import.meta.dirname, '../lib/checks')
 const names: Record<'en' | 'fr', Record<CheckId, string>> = { en: en.check, fr: fr.check }
 
 test('every file that holds a check is in the registry', () => {
-  const files = readdirSync(folder).filter((name) =>
-    readFileSync(join(folder, name), 'utf8').includes('as const satisfies Check\n'),
+  const files = readdirSync(folder).filter(
+    (name) =>
+      name.endsWith('.ts') && readFileSync(join(folder, name), 'utf8').includes('as const satisfies Check\n'),
   )
   expect(files.sort()).toEqual(checks.map((check) => `${check.id}.ts`).sort())
 })

@@ -69,19 +69,28 @@ function findInside(entry: TermEntry, { words }: Form, draft: Draft): Range[] {
   const last = words.at(-1)
   if (!last) return []
   const plural = { ...last, text: pluralOfWord(last.text), lower: pluralOfWord(last.text).toLowerCase() }
-  return findRuns(draft, words.length, (run) =>
-    run.every((word, i) => {
-      const wanted = words[i] ?? last
-      if (isSame(word, wanted, entry, draft)) return true
-      return i === words.length - 1 && entry.kind !== 'place' && isSame(word, plural, entry, draft)
-    }),
+  const fits = (word: Word, i: number) => {
+    if (isSame(word, words[i] ?? last, entry, draft)) return true
+    return i === words.length - 1 && entry.kind !== 'place' && isSame(word, plural, entry, draft)
+  }
+  return findRuns(
+    draft,
+    words.length,
+    (run) => run.every(fits),
+    (word) => fits(word, 0),
   )
 }
 
 /** Runs of so many words with nothing but space and hyphens between them. */
-function findRuns(draft: Draft, length: number, fits: (run: readonly Word[]) => boolean): Range[] {
+function findRuns(
+  draft: Draft,
+  length: number,
+  fits: (run: readonly Word[]) => boolean,
+  begins: (first: Word) => boolean,
+): Range[] {
   const found: Range[] = []
   for (let i = 0; i + length <= draft.words.length; i++) {
+    if (!begins(draft.words[i]!)) continue
     const run = draft.words.slice(i, i + length)
     if (!run.every((word, k) => k === 0 || areNeighbours(draft.text, run[k - 1], word))) continue
     if (fits(run)) found.push({ from: draft.words[i]!.from, to: draft.words[i + length - 1]!.to })
@@ -102,7 +111,9 @@ function findPeople({ text, words }: Form, draft: Draft): Range[] {
       isDemonym(found, name) || backwards.includes(found) || (words.length === 1 && isDemonym(name, found))
     )
   }
-  return [...new Set([1, size])].flatMap((length) => findRuns(draft, length, fits))
+  return [...new Set([1, size])].flatMap((length) =>
+    findRuns(draft, length, fits, ({ text: first }) => first.length > 1 && isCapitalised(first)),
+  )
 }
 
 function findFollowers({ words }: Form, draft: Draft): Range[] {
