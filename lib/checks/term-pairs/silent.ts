@@ -518,4 +518,18 @@ export const silentPairs: readonly (readonly [source: string, target: string])[]
     'Yulia Navalnaya addressed the European Parliament.',
   ],
   ['La préfète a interdit la marche.', 'The prefect banned the march.'],
+  ['Crédit Suisse a perdu des clients.', 'Credit Suisse has lost clients.'],
+  ['Un tribunal de La Haye l’a relaxé.', 'A Hague court acquitted him.'],
+  [
+    'Le gazoduc Crimée Express relie la Crimée à la Russie.',
+    'The Crimée Express pipeline links Crimea to Russia.',
+  ],
+  [
+    'La vice-présidente Marthe Odin a reçu le Premier ministre.',
+    'Vice President Marthe Odin hosted the prime minister.',
+  ],
+  [
+    'Le parti du président russe « La Russie unie » a gagné.',
+    'The Russian president’s party, “La Russie unie,” has won.',
+  ],
 ]

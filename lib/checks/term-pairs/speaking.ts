@@ -687,4 +687,12 @@ export const speakingPairs: readonly (readonly [source: string, target: string, 
     'Yulia Navalnaia spoke.',
     'wrong-spelling: Yulia Navalnaia → Yulia Navalnaya',
   ],
+  [
+    'Les clubs de Suisse ont perdu.',
+    'The clubs of Suisse have lost.',
+    'left-in-french: Suisse → Switzerland',
+  ],
+  ['La Suisse a perdu.', 'La Suisse lost.', 'left-in-french: La Suisse → Switzerland'],
+  ['Les démineurs avancent.', 'Les démineurs advance.', 'left-in-french: Les démineurs → Deminers'],
+  ['Un convoi pour la Pologne', 'A convoy for la Pologne', 'left-in-french: la Pologne → Poland'],
 ]

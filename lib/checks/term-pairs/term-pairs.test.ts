@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { getHouseStyle } from '@/lib/domain/house-style'
 import { compileTermbase } from '@/lib/termbase/termbase'
@@ -41,6 +42,85 @@ describe('breaks the glossary', () => {
     const fixed = applyFixes(target, fixes)
     expect(fixed.left).toEqual([])
     expect(check(source, fixed.text).filter((finding) => finding.side === 'target')).toEqual([])
+  })
+})
+
+describe('whatever is written', () => {
+  const word = fc.constantFrom(
+    ...glossary.flatMap((entry) => [...entry.source, entry.target, ...entry.accepted, ...entry.forbidden]),
+    ...[
+      'the',
+      'The',
+      '’s',
+      '.',
+      '“',
+      '”',
+      '(',
+      '\n',
+      'he',
+      'and',
+      'said',
+      'l’',
+      'Place de la',
+      '\u0301',
+      '👩‍🚒',
+      'İ',
+    ],
+  )
+  const text = fc.oneof(
+    fc.array(word, { maxLength: 12 }).map((words) => words.join(' ')),
+    fc.array(word, { maxLength: 8 }).map((words) => words.join('')),
+    fc.string({ unit: 'binary' }),
+  )
+
+  test('names places that hold the text, each once', () => {
+    fc.assert(
+      fc.property(text, text, (source, target) => {
+        const findings = check(source, target)
+        for (const { side, from, to, text: found } of findings)
+          expect((side === 'source' ? source : target).slice(from, to)).toBe(found)
+        const places = findings.map(({ side, from, to, values }) => `${side} ${from} ${to} ${values.problem}`)
+        expect(new Set(places).size).toBe(places.length)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  const names = glossary.filter(
+    ({ kind, target, source, status }) =>
+      kind === 'place' &&
+      status === 'approved' &&
+      /^[A-Z][a-z]{6,}$/.test(target) &&
+      !source.includes(target),
+  )
+  const slip = fc.record({
+    entry: fc.constantFrom(...names),
+    at: fc.integer({ min: 1, max: 5 }),
+    how: fc.constantFrom('drop', 'double', 'swap', 'change'),
+  })
+
+  test('finds a name with one slip, and mends it', () => {
+    fc.assert(
+      fc.property(slip, ({ entry, at, how }) => {
+        const name = entry.target
+        const letter = name.charAt(at)
+        const rest = name.slice(at + 1)
+        const slipped = {
+          drop: name.slice(0, at) + rest,
+          double: name.slice(0, at) + letter + letter + rest,
+          swap: name.slice(0, at) + rest.charAt(0) + letter + rest.slice(1),
+          change: `${name.slice(0, at)}w${rest}`,
+        }[how]
+        fc.pre(slipped !== name)
+        const source = `Ils sont partis (${entry.source[0]}) hier.`
+        const target = `They left ${slipped}’s center yesterday.`
+        const [finding, ...more] = check(source, target)
+        expect(more).toEqual([])
+        expect(['wrong-spelling', 'forbidden', 'left-in-french']).toContain(finding?.values.problem)
+        const fix = finding && fixOf(finding)
+        expect(fix && applyFixes(target, [fix]).text).toBe(`They left ${name}’s center yesterday.`)
+      }),
+    )
   })
 })
 

@@ -8,6 +8,7 @@ export function findJoined({ form, spelling, plural }: Candidate, draft: Draft, 
   const wanted = joined(spelling)
   if (wanted.length < 2 || !/^\p{L}+$/u.test(wanted)) return []
   const isAcronym = wanted === wanted.toUpperCase()
+  const lower = wanted.toLowerCase()
   const found: NearMiss[] = []
   draft.words.forEach((first, start) => {
     let letters = ''
@@ -15,9 +16,10 @@ export function findJoined({ form, spelling, plural }: Candidate, draft: Draft, 
       const word = draft.words[i]!
       if (i > start && !/^[\s'’‐‑-]*$/u.test(draft.text.slice(draft.words[i - 1]!.to, word.from))) return
       letters += word.bare
+      if (!lower.startsWith(letters.toLowerCase())) return
       if (letters.length < wanted.length) continue
       const written = draft.text.slice(first.from, word.to)
-      const same = isAcronym ? letters === wanted : letters.toLowerCase() === wanted.toLowerCase()
+      const same = isAcronym ? letters === wanted : letters.length === wanted.length
       if (!same || written.toLowerCase() === spelling.toLowerCase()) return
       if (!isAcronym && isCapitalised(spelling) && !isCapitalised(written)) return
       const slight = isAcronym || !isName

@@ -22,7 +22,9 @@ type Form = { text: string; words: readonly Word[] }
  * them or another.
  */
 export function findKept(entry: TermEntry, draft: Draft, known: readonly Range[]): Range[] {
-  const forms = [entry.target, ...entry.accepted]
+  const forms = [
+    ...new Set([entry.target, ...entry.accepted].flatMap((form) => [form, withoutArticle(form)])),
+  ]
     .filter((form) => /^[\p{L}\p{M}\p{N}\s.'’‐‑-]+$/u.test(form))
     .map((text) => ({ text, words: readWords(text) }))
     .filter(({ words }) => words.length > 0)
@@ -39,6 +41,9 @@ export function findKept(entry: TermEntry, draft: Draft, known: readonly Range[]
   }
   return kept
 }
+
+/** A noun that follows takes the article away: "a Hague court". */
+const withoutArticle = (form: string) => form.replace(/^the\s+(?=\S)/i, '')
 
 /** Where a person of several names is named by the last of them. */
 export function findSurname(entry: TermEntry, draft: Draft): Range[] {
@@ -64,19 +69,28 @@ function findInside(entry: TermEntry, { words }: Form, draft: Draft): Range[] {
   const last = words.at(-1)
   if (!last) return []
   const plural = { ...last, text: pluralOfWord(last.text), lower: pluralOfWord(last.text).toLowerCase() }
-  return findRuns(draft, words.length, (run) =>
-    run.every((word, i) => {
-      const wanted = words[i] ?? last
-      if (isSame(word, wanted, entry, draft)) return true
-      return i === words.length - 1 && entry.kind !== 'place' && isSame(word, plural, entry, draft)
-    }),
+  const fits = (word: Word, i: number) => {
+    if (isSame(word, words[i] ?? last, entry, draft)) return true
+    return i === words.length - 1 && entry.kind !== 'place' && isSame(word, plural, entry, draft)
+  }
+  return findRuns(
+    draft,
+    words.length,
+    (run) => run.every(fits),
+    (word) => fits(word, 0),
   )
 }
 
 /** Runs of so many words with nothing but space and hyphens between them. */
-function findRuns(draft: Draft, length: number, fits: (run: readonly Word[]) => boolean): Range[] {
+function findRuns(
+  draft: Draft,
+  length: number,
+  fits: (run: readonly Word[]) => boolean,
+  begins: (first: Word) => boolean,
+): Range[] {
   const found: Range[] = []
   for (let i = 0; i + length <= draft.words.length; i++) {
+    if (!begins(draft.words[i]!)) continue
     const run = draft.words.slice(i, i + length)
     if (!run.every((word, k) => k === 0 || areNeighbours(draft.text, run[k - 1], word))) continue
     if (fits(run)) found.push({ from: draft.words[i]!.from, to: draft.words[i + length - 1]!.to })
@@ -85,7 +99,7 @@ function findRuns(draft: Draft, length: number, fits: (run: readonly Word[]) => 
 }
 
 function findPeople({ text, words }: Form, draft: Draft): Range[] {
-  const name = text.replace(/^the\s+/i, '')
+  const name = withoutArticle(text)
   if (!isCapitalised(name)) return []
   const backwards = words.length === 1 ? placesOfDemonym(name) : []
   const size = name.split(/\s+/).length
@@ -97,7 +111,9 @@ function findPeople({ text, words }: Form, draft: Draft): Range[] {
       isDemonym(found, name) || backwards.includes(found) || (words.length === 1 && isDemonym(name, found))
     )
   }
-  return [...new Set([1, size])].flatMap((length) => findRuns(draft, length, fits))
+  return [...new Set([1, size])].flatMap((length) =>
+    findRuns(draft, length, fits, ({ text: first }) => first.length > 1 && isCapitalised(first)),
+  )
 }
 
 function findFollowers({ words }: Form, draft: Draft): Range[] {

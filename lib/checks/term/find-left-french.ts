@@ -22,6 +22,7 @@ function findWhole(entry: TermEntry, form: string, draft: Draft): NearMiss[] {
   const whole = foldOf(form)
   if (whole.length < 5 || (words.length === 1 && whole === words[0]?.lower)) return []
   return draft.words.flatMap((word, i) => {
+    if (word.fold !== words[0]?.fold) return []
     const here = draft.words.slice(i, i + words.length)
     const last = here.at(-1)
     if (!last || !isCapitalised(word.text) || here.map(({ fold }) => fold).join(' ') !== whole) return []

@@ -8,6 +8,10 @@ import { nearMiss, type Candidate, type NearMiss } from './near-miss'
 const tellingLength = 5
 const longLength = 9
 
+/** What a word counts that is as it should be, and one whose capitals alone are wrong. */
+const right = 0
+const wrongCase = 0.01
+
 /** Where a draft has a name with a few letters or its capitals wrong, in words that are free and no `isOther` name. */
 export function findMisspelled(
   { form, plural, words }: Candidate,
@@ -16,33 +20,37 @@ export function findMisspelled(
   isOther: (written: string) => boolean,
 ): NearMiss[] {
   const found: NearMiss[] = []
-  for (let start = 0; start + words.length <= draft.words.length; start++) {
-    const run = draft.words.slice(start, start + words.length)
-    const { from } = run[0]!
-    const { to } = run.at(-1)!
+  draft.words.forEach(({ from }, start) => {
     let distance = 0
-    const fits = run.every((word, i) => {
-      if (i > 0 && !areNeighbours(draft.text, run[i - 1], word)) return false
-      const wanted = words[i]!
-      if (word.text === wanted.text || (draft.inCapitals && word.lower === wanted.lower)) return true
-      const slips = isFree(word) ? countSlips(word, wanted, words.length > 1, draft) : undefined
-      distance += slips ?? 0
-      return slips !== undefined
-    })
-    if (!fits || isOther(draft.text.slice(from, to))) continue
-    const problem = distance === 0 ? 'wrong-case' : 'wrong-spelling'
+    let to = from
+    for (let i = 0; i < words.length; i++) {
+      const word = draft.words[start + i]
+      if (!word) return
+      const slips = countSlips(word, words[i]!, words.length > 1, draft)
+      if (slips === undefined || (i > 0 && !areNeighbours(draft.text, draft.words[start + i - 1], word)))
+        return
+      if (slips !== right && !isFree(word)) return
+      distance += slips
+      to = word.to
+    }
+    const written = draft.text.slice(from, to)
+    if (distance === right || isOther(written)) return
+    const problem = distance < 1 ? 'wrong-case' : 'wrong-spelling'
     found.push(nearMiss(draft, from, to, { form, problem, plural, distance }))
-  }
+  })
   return found
 }
 
 /**
- * How many letters of a word are wrong, 0 where only capitals are; undefined where it is another word. A word beside
- * others of its name may begin wrongly ("North Corea").
+ * How many letters of a word are wrong, next to nothing where only capitals are; undefined where it is another word. A word
+ * beside others of its name may begin wrongly ("North Corea").
  */
 function countSlips(word: Word, wanted: Word, inLongerName: boolean, draft: Draft): number | undefined {
+  if (Math.abs(word.lower.length - wanted.lower.length) > 2) return undefined
+  if (word.text === wanted.text) return right
   if (!isCapitalised(wanted.text) || draft.sourceWords.has(word.text)) return undefined
-  if (word.lower === wanted.lower) return stopWords.has(word.lower) ? undefined : 0
+  if (word.lower === wanted.lower)
+    return draft.inCapitals ? right : stopWords.has(word.lower) ? undefined : wrongCase
   if (!isCapitalised(word.text)) return undefined
   if (word.fold === wanted.fold) return word.fold.length > 2 ? 1 : undefined
   const { length } = wanted.lower

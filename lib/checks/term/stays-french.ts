@@ -1,3 +1,4 @@
+import { foldWord } from '@/lib/language/normalise'
 import type { Range } from '@/lib/language/range'
 import type { TargetMatch } from '@/lib/termbase/term-match'
 import { areNeighbours, isCapitalised, startsSentence, type Draft } from './draft'
@@ -18,7 +19,7 @@ const plain = (text: string) => text.replace(/[\s\u00A0\u202F]+/g, ' ').replaceA
  * not translate: "Place de la République", "Le Monde", a film between quotation marks.
  */
 export function staysFrench(match: TargetMatch, draft: Draft): boolean {
-  return isInTitle(match, draft) || isCommonInName(match, draft) || isInName(match, draft)
+  return [isInTitle, isCommonInName, isInName, isInTrademark].some((test) => test(match, draft))
 }
 
 /** What stands between the quotation marks around a range. */
@@ -65,4 +66,19 @@ function isInName(match: TargetMatch, draft: Draft): boolean {
     if (!linking.has(word.lower) && !isCapitalised(word.text)) return false
   }
   return false
+}
+
+/** A place or a body that is named without a preposition beside another word of a name: "Crédit Suisse", "Nord Stream". */
+function isInTrademark(match: TargetMatch, draft: Draft): boolean {
+  const { entry, from, to, text } = match
+  if ((entry.kind !== 'place' && entry.kind !== 'body') || draft.inCapitals || draft.inTitleCase) return false
+  const source = foldWord(draft.source)
+  const before = draft.words.find((word) => word.to === from - 1)
+  const after = draft.words.find((word) => word.from === to + 1)
+  return [before && [before.text, text], after && [text, after.text]].some((pair) => {
+    const other = pair?.find((word) => word !== text)
+    if (!pair || other === undefined || !isCapitalised(other) || articles.has(other.toLowerCase()))
+      return false
+    return draft.text.includes(pair.join(' ')) && source.includes(foldWord(pair.join(' ')))
+  })
 }
