@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useToast } from '@/components/ui/toaster'
 import { useT } from '@/lib/i18n/use-t'
 import './bench.css'
@@ -32,6 +32,7 @@ import { undo } from './state/undo'
 import { activeSegment } from './state/words'
 import { TermCard } from './terms/term-card'
 import { usePickedSource } from './terms/use-picked-source'
+import { useRefocus } from './use-refocus'
 import type { BenchInput, BenchMessage } from './state/bench-state'
 
 /** The bench of one article: the two texts, the panel of the active segment, and all that opens over them. */
@@ -64,21 +65,7 @@ export function BenchView({ input }: { input: BenchInput }) {
   )
   useKeyboard(keymap, run)
   usePickedSource(bench.store)
-
-  /** Once a dialog is gone and what opened it too, the keyboard goes back to the English. */
-  const wasOpen = useRef(false)
-  const refocus = useEffectEvent(() => {
-    const selection = bench.editor.current?.selection()
-    const isLost = document.activeElement === document.body && bench.store.getState().editing
-    if (selection && isLost) bench.editor.current?.focus(selection)
-  })
-  useEffect(() => {
-    const hasClosed = wasOpen.current && dialog === null
-    wasOpen.current = dialog !== null
-    if (!hasClosed) return
-    const timer = setTimeout(() => refocus())
-    return () => clearTimeout(timer)
-  }, [dialog])
+  useRefocus(bench, dialog !== null)
 
   const closeFind = () => {
     const current = search?.current

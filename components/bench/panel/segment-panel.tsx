@@ -78,15 +78,15 @@ const Panel = memo(function Panel({ segment, analysis, place, run }: PanelProps)
                 <FindingList segmentId={segment.id} findings={analysis.findings} />
               </Section>
             )}
-            <Section title={t('bench:panel.facts')}>
-              <TermsAreComing />
-              <HintList segmentId={segment.id} hints={analysis.hints} />
-            </Section>
             {analysis.dismissed.length > 0 && (
               <Section title={t('bench:panel.dismissed', { count: analysis.dismissed.length })}>
                 <DismissedList segmentId={segment.id} dismissed={analysis.dismissed} />
               </Section>
             )}
+            <Section title={t('bench:panel.facts')}>
+              <TermsAreComing />
+              <HintList segmentId={segment.id} hints={analysis.hints} />
+            </Section>
           </>
         )}
       </div>
