@@ -16,7 +16,11 @@ export type TermScope = {
 const kept = 4
 
 type Known = { revision: number; scope: Promise<TermScope> }
-const known = new WeakMap<Database, Map<string | null, Known>>()
+
+/** Next loads modules more than once in a process; what is compiled is shared as the store is. */
+const shared = globalThis as typeof globalThis & {
+  etabliTermScopes?: WeakMap<Database, Map<string | null, Known>>
+}
 
 /**
  * The project's entries before the workspace's, as no older than the call; read and compiled anew only where an entry has
@@ -24,6 +28,7 @@ const known = new WeakMap<Database, Map<string | null, Known>>()
  */
 export async function getTermScope(db: Database, projectId: string | null): Promise<TermScope> {
   const revision = await getTermRevision(db)
+  const known = (shared.etabliTermScopes ??= new WeakMap())
   const scopes = known.get(db) ?? new Map<string | null, Known>()
   known.set(db, scopes)
   const found = scopes.get(projectId)
