@@ -4,7 +4,12 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 const engines = ['facts', 'termbase', 'checks', 'memory', 'alignment', 'formats', 'review', 'ledger']
-const edges = { checks: ['facts', 'termbase'], alignment: ['facts'], memory: ['facts'], ledger: ['facts', 'termbase'] }
+const edges = {
+  checks: ['facts', 'termbase'],
+  alignment: ['facts'],
+  memory: ['facts'],
+  ledger: ['facts', 'termbase'],
+}
 
 /** A floor: `target` may import of this project only itself and `allowed` (folders under lib). */
 function floor(target, allowed, message) {

@@ -33,6 +33,7 @@ const dynamicPrefixes = [
   'errors:',
   'findings:',
   'findings:level.',
+  'glossary:kind.',
   'glossary:export.style.',
   'glossary:export.styleHint.',
   'glossary:history.kind.',

@@ -19,6 +19,7 @@ export function foldWord(word: string): string {
   if (ascii.test(word)) return word.toLowerCase()
   const folded = word
     .replace(invisible, '')
+    .normalize('NFD')
     .replace(ligatures, (letter) => spelledOut[letter] ?? letter)
     .toLowerCase()
     .normalize('NFD')
@@ -36,8 +37,9 @@ export function canonicalText(text: string): string {
     ? text
     : text
         .replace(invisible, '')
-        .normalize('NFC')
+        .normalize('NFD')
         .replace(ligatures, (letter) => spelledOut[letter] ?? letter)
+        .normalize('NFC')
         .replace(/[‘’ʼ＇]/g, "'")
   return plain.replace(/(?<=\S)[-‐‑–](?=\S)/g, ' ').replace(/\s+/g, ' ')
 }

@@ -25,10 +25,10 @@ const withoutFeminine = new Set(
 )
 
 /** The feminines that no ending gives. */
-const feminines: Record<string, string> = Object.fromEntries(
+const feminines = new Map<string, string>(
   'adjoint adjointe, ambassadeur ambassadrice, bas basse, beau belle, blanc blanche, blond blonde, breton bretonne, champion championne, chef cheffe, cousin cousine, détenu détenue, doux douce, élu élue, époux épouse, espion espionne, faux fausse, favori favorite, franc franche, grand grande, grec grecque, gros grosse, haut haute, inconnu inconnue, long longue, maître maîtresse, marchand marchande, nouveau nouvelle, patron patronne, petit petite, piéton piétonne, public publique, roux rousse, sec sèche, suspect suspecte, turc turque, veuf veuve, vieux vieille, vigneron vigneronne, voisin voisine'
     .split(', ')
-    .map((pair) => pair.split(' ')),
+    .map((pair) => pair.split(' ') as [string, string]),
 )
 
 /** First parts of compounds that stay as they are: "vice-présidentes", "porte-parole", "ex-ministres". */
@@ -61,7 +61,7 @@ const feminineEndings: readonly (readonly [ending: string, ...feminine: string[]
  */
 export function frenchFeminines(word: string): string[] {
   if (withoutFeminine.has(word) || /[^é]ment$/.test(word)) return []
-  const known = feminines[word]
+  const known = feminines.get(word)
   if (known) return [known]
   const found = feminineEndings.find(([ending]) => word.endsWith(ending) && word.length > ending.length + 1)
   if (!found) return []
