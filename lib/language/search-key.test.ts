@@ -11,7 +11,7 @@ it.each([
   expect(searchKey(text)).toBe(key)
 })
 
-test.each([
+it.each([
   ['Émirats', 'émirats'],
   ['E\u0301mirats', 'émirats'],
   ['L’ŒUVRE  d’Émile', "l'oeuvre d'émile"],
