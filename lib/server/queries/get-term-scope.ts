@@ -42,9 +42,13 @@ export async function getTermScope(db: Database, projectId: string | null): Prom
 
 async function readScope(db: Database, projectId: string | null): Promise<TermScope> {
   const terms =
-    projectId === null
-      ? await listTermEntries(db, { projectId })
-      : entriesInScope((await getTermScope(db, null)).terms, await listTermEntries(db, { projectId }))
+    projectId === null ? await listTermEntries(db, { projectId }) : await readProject(db, projectId)
   let termbase: Termbase | undefined
   return { terms, termbase: () => (termbase ??= compileTermbase(terms)) }
+}
+
+async function readProject(db: Database, projectId: string): Promise<TermRecord[]> {
+  const project = await listTermEntries(db, { projectId })
+  const all = entriesInScope((await getTermScope(db, null)).terms, project)
+  return [...project, ...all.filter((entry) => entry.projectId === null)]
 }
