@@ -4,7 +4,7 @@ import type { Range } from '@/lib/language/range'
 import { areNeighbours, isCapitalised, type Draft, type Word } from './draft'
 import { nearMiss, type Candidate, type NearMiss } from './near-miss'
 
-/** From this length on a name is told by its letters, and from the other on two slips still leave it told. */
+/** From this length on a name is told by its letters, one less beside others of its name, and from the other on two slips still leave it told. */
 const tellingLength = 5
 const longLength = 9
 
@@ -54,7 +54,8 @@ function countSlips(word: Word, wanted: Word, inLongerName: boolean, draft: Draf
   if (!isCapitalised(word.text)) return undefined
   if (word.fold === wanted.fold) return word.fold.length > 2 ? 1 : undefined
   const { length } = wanted.lower
-  if (length < tellingLength || /^\p{Lu}+$/u.test(wanted.bare)) return undefined
+  if (length < (inLongerName ? tellingLength - 1 : tellingLength) || /^\p{Lu}+$/u.test(wanted.bare))
+    return undefined
   const distance = editDistance(word.lower, wanted.lower, 2)
   const sameStart = word.fold.charAt(0) === wanted.fold.charAt(0)
   if (distance === 1) return sameStart || inLongerName || length > tellingLength + 1 ? 1 : undefined

@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/domain/finding'
+import { stopWords } from '@/lib/language/en/stop-words'
 import { overlaps, type Range } from '@/lib/language/range'
 import type { TargetMatch, TermMatch } from '@/lib/termbase/term-match'
 import { gatherDemands, hasInside, isMissedAgain, type Demand } from './demand'
@@ -65,6 +66,7 @@ function problemOf(match: TargetMatch, demand: Demand | undefined, isOwn: boolea
   }
   if (!demand) return undefined
   if (match.role === 'source') {
+    if (stopWords.has(match.text.toLowerCase())) return undefined
     if (staysFrench(match, draft)) return 'kept'
     return isOfItsOwn(match, demand, draft) ? undefined : 'left-in-french'
   }
