@@ -11,9 +11,18 @@ const steps = [
   ['minute', 60_000],
 ] as const
 
+const formats = new Map<string, Intl.RelativeTimeFormat>()
+
+/** Made once a language: a long list asks for it with every row. */
+function formatOf(language: string): Intl.RelativeTimeFormat {
+  const known = formats.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  formats.set(language, known)
+  return known
+}
+
 /** "2 hours ago" in a language; both times are milliseconds since 1970. */
 export function relativeTime(time: number, now: number, language: string): string {
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const words = formatOf(language)
   const past = Math.max(0, now - time)
   const step = steps.find(([, length]) => past >= length)
   return step ? words.format(-Math.floor(past / step[1]), step[0]) : words.format(0, 'second')

@@ -88,7 +88,7 @@ export function ImportDialog({ file, onClose, onImported, onUndo }: ImportDialog
                 look="primary"
                 disabled={count === 0 || work.rereading}
                 onClick={work.write}
-                className="max-w-full py-1 whitespace-normal"
+                className="max-w-full shrink! py-1 whitespace-normal!"
               >
                 {broken > 0 ? t('glossary:import.doWithout', { count }) : t('glossary:import.do', { count })}
               </Button>

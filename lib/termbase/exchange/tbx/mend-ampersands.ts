@@ -24,7 +24,7 @@ export function mendAmpersands(text: string, firstLine: number): { text: string;
     if (reference.test(text)) continue
     line += countLines(text, counted, at)
     counted = at
-    if (lines.at(-1) !== line) lines.push(line)
+    lines.push(line)
     parts.push(text.slice(done, at), '&amp;')
     done = at + 1
   }

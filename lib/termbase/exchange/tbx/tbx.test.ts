@@ -88,6 +88,14 @@ test('lines are counted from the file’s beginning', () => {
   expect(readTermFile(`\uFEFF\r\n\r\n${tbx(good)}`).entries[0]?.line).toBe(5)
 })
 
+test('British and American English that agree are one form', () => {
+  const english = (tag: string) => `<langSec xml:lang="${tag}"><termSec><term>tank</term></termSec></langSec>`
+  const text = tbx(
+    entry('char', 'tank').replace('</conceptEntry>', `${english('en-GB')}${english('en-US')}</conceptEntry>`),
+  )
+  expect(readTermFile(text).entries[0]?.entry).toMatchObject({ target: 'tank', accepted: [] })
+})
+
 test('a slice may end anywhere', () => {
   const entries = Array.from({ length: 2000 }, (_, i) => ({
     source: [`gare « n° ${i} » & cie`],
