@@ -89,7 +89,8 @@ export function keepNames(store: BenchStore): () => void {
     const segments = inOrderOf(state)
     if (state.order !== knownOrder) {
       knownOrder = state.order
-      const names = nameContext(segments.map(({ source }) => plainText(source)))
+      const sources = segments.map(({ source }) => plainText(source))
+      const names = nameContext(sources, state.lens.names)
       store.setState({ lens: { ...store.getState().lens, names } })
       return
     }
