@@ -81,6 +81,56 @@ describe('what the commands print', () => {
     })
   })
 
+  test('facts and hints: names, with what the file as a whole says of them', () => {
+    const text = file('noms.fr.txt', 'Marenko est rentré.\nLe général Oleh Marenko a quitté Marioupol.\n')
+    const names = json(['facts', text]).map(({ facts = [] }) =>
+      (facts as { kind?: string; text: string; nameKind?: string }[])
+        .filter(({ kind }) => kind === 'name')
+        .map(({ text, nameKind }) => [text, nameKind]),
+    )
+    expect(names).toEqual([
+      [['Marenko', 'person']],
+      [
+        ['Oleh Marenko', 'person'],
+        ['Marioupol', 'place'],
+      ],
+    ])
+    expect(etabli(['hints', text]).stdout).toContain('name\tMarioupol\tMariupol\n')
+  })
+
+  test('terms ledger: every name with its forms, as CSV and as JSON', () => {
+    const source = file('a.fr.txt', 'M. Marenko est à Louhansk.\nMarenko repart.\n')
+    const target = file('a.en.txt', 'Marenko is in Lugansk.\nMarenco leaves.\n')
+    const glossary = file('g.csv', 'source,target,forbidden,kind\nLouhansk,Luhansk,Lugansk,place\n')
+    const { code, stdout } = etabli(['terms', 'ledger', '--terms', glossary, source, target])
+    expect(code).toBe(0)
+    expect(stdout.trim().split('\r\n').slice(1)).toEqual([
+      'Marenko,Person,Spelled in several ways,Marenko,Marenko (2),Marenko (1) | Marenco (1),1',
+      'Louhansk,Place,Not as the glossary wants it,Luhansk,Louhansk (1),Lugansk (1),1',
+    ])
+    expect(json(['terms', 'ledger', source, target])[0]).toEqual({
+      name: 'Marenko',
+      kind: 'person',
+      state: 'divided',
+      english: 'Marenko',
+      source: [
+        {
+          text: 'Marenko',
+          mentions: [
+            { line: 1, from: 3, to: 10 },
+            { line: 2, from: 0, to: 7 },
+          ],
+        },
+      ],
+      target: [
+        { text: 'Marenko', mentions: [{ line: 1, from: 0, to: 7 }] },
+        { text: 'Marenco', wrong: true, mentions: [{ line: 2, from: 0, to: 7 }] },
+      ],
+    })
+    const short = file('short.en.txt', 'Marenko is in Lugansk.\n')
+    expect(etabli(['terms', 'ledger', source, short])).toMatchObject({ code: 2, stdout: '' })
+  })
+
   test('hints: only facts that have a rendering, in words', () => {
     for (const { hints } of json(['hints', '--style', 'uk', '-'], 'Le front est long de 100 km.\n'))
       for (const hint of hints ?? [])

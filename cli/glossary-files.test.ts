@@ -304,7 +304,8 @@ describe('what cannot be done ends with 2 and a message', () => {
     ],
     [['export', '--format', 'constructor', '-'], 'is not a format of glossaries'],
     [['export', '--server', 'http://127.0.0.1:1', '-'], 'No Établi answers at http://127.0.0.1:1'],
-    [['ledger', 'a', 'b'], 'terms takes 1 file; 3 given.'],
+    [['frobnicate', 'a', 'b'], 'terms takes 1 file; 3 given.'],
+    [['ledger', 'a'], 'takes 2 files; 1 given.'],
   ])('terms %j', async (args, message) => {
     const { code, stdout, stderr } = await etabli(['terms', ...args], { input: 'prose without any table\n' })
     expect(stderr).toContain(message)
