@@ -33,7 +33,7 @@ describe('termDifference', () => {
       [kyiv, odesa],
       [kyiv, odesa, own],
       'p',
-      ['+Kiev Kiev', '+Kyiv Kyïv'],
+      ['+Kyiv Kyïv', '+Kiev Kiev'],
     ],
     [
       'the project’s, which gives a form back',
