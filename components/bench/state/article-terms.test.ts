@@ -135,6 +135,14 @@ describe('the glossary in an open article', () => {
     expect(found(store, 'De Kiev à Izioum.')).toEqual(['Kiev en'])
   })
 
+  it('keeps out what projects have where the article has none', async () => {
+    const { store } = open({ terms: [record('1', 'Kiev')], revision: 1 })
+    changes = { revision: 2, put: [record('2', 'Izioum', { projectId: project })], removed: [] }
+    tell(2)
+    await aWhile()
+    expect(found(store, 'De Kiev à Izioum.')).toEqual(['Kiev en'])
+  })
+
   it('takes no older version than it has', async () => {
     const { store } = open({ terms: [record('1', 'Kiev', { version: 3, target: 'Kyiv' })], revision: 1 })
     changes = { revision: 2, put: [record('1', 'Kiev', { version: 2 })], removed: [] }

@@ -20,6 +20,7 @@ const said = ({ put, remove }: ReturnType<typeof termDifference>) => [
 describe('termDifference', () => {
   const kyiv = record('Kyiv', ['Kiev', 'Kyïv'])
   const odesa = record('Odesa', ['Odessa'])
+  const last = record('Last', ['Kyïv', 'Kiev'])
   const own = record('Kiev', ['Kiev'], { projectId: 'p' })
 
   it.each<[string, TermRecord[], TermRecord[], string | null, string[]]>([
@@ -42,6 +43,7 @@ describe('termDifference', () => {
       'p',
       ['+Kyiv Kiev,Kyïv', '-Kiev'],
     ],
+    ['one that gets its last form back', [last, own], [last], 'p', ['+Last Kyïv,Kiev', '-Kiev']],
     ['nothing where the same form stays away', [kyiv, own], [own, { ...kyiv }], 'p', []],
   ])('%s', (_name, before, now, projectId, expected) => {
     const difference = termDifference(known(inScope(before, projectId)), inScope(now, projectId))
