@@ -1,5 +1,5 @@
 import { findNames, type NameCandidate } from '@/lib/facts/names/find-names'
-import { holdName, type HeldName } from '@/lib/facts/names/hold-name'
+import { holdNames, type HeldName } from '@/lib/facts/names/hold-name'
 import type { NameContext } from '@/lib/facts/names/name-context'
 import type { TermMatch } from '@/lib/termbase/term-match'
 import type { Termbase } from '@/lib/termbase/termbase'
@@ -19,11 +19,9 @@ export function readNames(
 ): NameReading {
   const terms = termbase.findSource(source)
   const names = findNames(source, context, terms)
-  const empty = target.trim() === ''
+  const held = names.length === 0 || target.trim() === '' ? [] : holdNames(names, target)
   return {
     terms: terms.filter((match) => match.entry.kind !== 'common'),
-    names: names.map((candidate) =>
-      empty ? { candidate } : { candidate, held: holdName(candidate, target) },
-    ),
+    names: names.map((candidate, i) => ({ candidate, held: held[i] })),
   }
 }

@@ -19,7 +19,16 @@ type Held = Pick<NameCandidate, 'text' | 'kind' | 'form'>
 
 /** What became of a French name in an English text. */
 export function holdName(candidate: Held, target: string): HeldName {
+  return holdIn(candidate, readEnglish(target))
+}
+
+/** The same for several names, one answer each; the text is read once. */
+export function holdNames(candidates: readonly Held[], target: string): HeldName[] {
   const english = readEnglish(target)
+  return candidates.map((candidate) => holdIn(candidate, english))
+}
+
+function holdIn(candidate: Held, english: EnglishText): HeldName {
   return findKept(candidate, english) ?? findChanged(candidate, english, new Set()) ?? missing(candidate)
 }
 
