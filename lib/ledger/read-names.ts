@@ -1,5 +1,5 @@
 import { findNames, type NameCandidate } from '@/lib/facts/names/find-names'
-import { holdNames, type HeldName } from '@/lib/facts/names/hold-name'
+import { holdNames, type HeldName } from '@/lib/facts/names/hold-names'
 import type { NameContext } from '@/lib/facts/names/name-context'
 import type { TermMatch } from '@/lib/termbase/term-match'
 import type { Termbase } from '@/lib/termbase/termbase'

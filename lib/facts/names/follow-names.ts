@@ -1,6 +1,6 @@
 import { overlaps, type Range } from '@/lib/language/range'
 import { capitalisedInEnglish } from './capitalised-in-english'
-import { findChanged, findKept, missing, type HeldName } from './hold-name'
+import { findChanged, findKept, missing, type HeldName } from './hold-names'
 import { knownName } from './known-names'
 import { givenNames } from './lists/given-names'
 import { nameKey } from './lists/name-list'

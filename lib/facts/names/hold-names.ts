@@ -17,19 +17,13 @@ export type HeldName = {
 
 type Held = Pick<NameCandidate, 'text' | 'kind' | 'form'>
 
-/** What became of a French name in an English text. */
-export function holdName(candidate: Held, target: string): HeldName {
-  return holdIn(candidate, readEnglish(target))
-}
-
-/** The same for several names, one answer each; the text is read once. */
+/** What became of French names in an English text, one answer each. */
 export function holdNames(candidates: readonly Held[], target: string): HeldName[] {
   const english = readEnglish(target)
-  return candidates.map((candidate) => holdIn(candidate, english))
-}
-
-function holdIn(candidate: Held, english: EnglishText): HeldName {
-  return findKept(candidate, english) ?? findChanged(candidate, english, new Set()) ?? missing(candidate)
+  return candidates.map(
+    (candidate) =>
+      findKept(candidate, english) ?? findChanged(candidate, english, new Set()) ?? missing(candidate),
+  )
 }
 
 export function missing({ text, kind }: Held): HeldName {

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { holdName } from './hold-name'
+import { holdNames, type HeldName } from './hold-names'
 import type { NameKind } from './name-candidate'
+
+function holdName(candidate: Parameters<typeof holdNames>[0][number], target: string): HeldName {
+  return holdNames([candidate], target)[0] as HeldName
+}
 
 const examples: readonly (readonly [
   name: string,
