@@ -27,7 +27,10 @@ export function StatusBar({ found, filtered, onUndo, onRedo }: StatusBarProps) {
       <p>
         {filtered ? t('glossary:foundOf', { count: found, total }) : t('glossary:count', { count: total })}
       </p>
-      <ul aria-label={t('glossary:keys.label')} className="hidden flex-wrap gap-x-4 gap-y-1 lg:flex">
+      <ul
+        aria-label={t('glossary:keys.label')}
+        className="hidden h-5 min-w-0 flex-1 flex-wrap gap-x-4 gap-y-2 overflow-hidden lg:flex"
+      >
         {keys.map(([key, does]) => (
           <li key={key} className="flex items-center gap-1.5">
             <Keys keys={key} />

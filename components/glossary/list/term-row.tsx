@@ -55,7 +55,7 @@ export const TermRow = memo(function TermRow({ term, index, active, selected, no
           >
             {main}
           </button>
-          {others.length > 0 && <span className="term-more"> {others.join(', ')}</span>}
+          {others.length > 0 && <span className="term-more">{`\u2002${others.join(', ')}`}</span>}
         </p>
       </div>
       <div role="gridcell" className="term-english">
@@ -65,7 +65,7 @@ export const TermRow = memo(function TermRow({ term, index, active, selected, no
           </span>
           {(term.accepted.length > 0 || term.forbidden.length > 0) && (
             <span className="term-more">
-              {' '}
+              {'\u2002'}
               <Forms words={term.accepted}>{t('glossary:also')}</Forms>
               {term.accepted.length > 0 && term.forbidden.length > 0 && '; '}
               <Forms words={term.forbidden} forbidden>
