@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { searchKey } from './search-key'
+import { accentedKey, searchKey } from './search-key'
 
 it.each([
   ['Éditorial', 'editorial'],
@@ -9,4 +9,14 @@ it.each([
   [' ', ''],
 ])('%s is searched as "%s"', (text, key) => {
   expect(searchKey(text)).toBe(key)
+})
+
+it.each([
+  ['Émirats', 'émirats'],
+  ['E\u0301mirats', 'émirats'],
+  ['L’ŒUVRE  d’Émile', "l'oeuvre d'émile"],
+  ['OTAN \n', 'otan'],
+])('the accented key of %j is %j', (text, key) => {
+  expect(accentedKey(text)).toBe(key.normalize('NFKD'))
+  expect(searchKey(accentedKey(text))).toBe(searchKey(text))
 })

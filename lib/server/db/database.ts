@@ -35,6 +35,9 @@ function openSqlite(dataFolder: string): Database {
 
 /** SQLite changes tables in a transaction as it changes rows, so a migration can be done whole or not at all. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
+  /** For those who hold a connection that another copy of this module has made, and cannot ask for its class. */
+  readonly isSqlite = true
+
   override get supportsTransactionalDdl(): boolean {
     return true
   }

@@ -65,5 +65,19 @@ export function termContent(term: NewTermRecord): NewTermRecord {
 
 /** Whether two entries say the same and hold in the same place. */
 export function sameTermContent(a: NewTermRecord, b: NewTermRecord): boolean {
-  return JSON.stringify(termContent(a)) === JSON.stringify(termContent(b))
+  return (
+    a.target === b.target &&
+    a.kind === b.kind &&
+    a.caseRule === b.caseRule &&
+    a.note === b.note &&
+    a.status === b.status &&
+    a.projectId === b.projectId &&
+    sameForms(a.source, b.source) &&
+    sameForms(a.accepted, b.accepted) &&
+    sameForms(a.forbidden, b.forbidden)
+  )
+}
+
+function sameForms(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((form, i) => form === b[i])
 }

@@ -1,4 +1,4 @@
-import { sql, SqliteAdapter, type Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import { inChunks } from './in-chunks'
 import type { DatabaseTransaction, Tables } from './schema'
 
@@ -28,7 +28,7 @@ export async function writeRows<Table extends 'term_entry' | 'term_revision'>(
         .map(([name]) => sql`${sql.ref(name)} = ${sql.ref(`excluded.${name}`)}`),
     ),
   }
-  const isSqlite = trx.getExecutor().adapter instanceof SqliteAdapter
+  const isSqlite = 'isSqlite' in trx.getExecutor().adapter
   const source = (json: string) =>
     isSqlite
       ? sql`select ${sql.join(columns.map((_, i) => sql`value ->> ${sql.lit(i)}`))} from json_each(${json})`

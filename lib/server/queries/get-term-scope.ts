@@ -16,7 +16,11 @@ export type TermScope = {
 const kept = 4
 
 type Known = { revision: number; scope: Promise<TermScope> }
-const known = new WeakMap<Database, Map<string | null, Known>>()
+
+/** Next loads modules more than once in a process; what is compiled is shared as the store is. */
+const shared = globalThis as typeof globalThis & {
+  etabliTermScopes?: WeakMap<Database, Map<string | null, Known>>
+}
 
 /**
  * The project's entries before the workspace's, as no older than the call; read and compiled anew only where an entry has
@@ -24,6 +28,7 @@ const known = new WeakMap<Database, Map<string | null, Known>>()
  */
 export async function getTermScope(db: Database, projectId: string | null): Promise<TermScope> {
   const revision = await getTermRevision(db)
+  const known = (shared.etabliTermScopes ??= new WeakMap())
   const scopes = known.get(db) ?? new Map<string | null, Known>()
   known.set(db, scopes)
   const found = scopes.get(projectId)
@@ -37,9 +42,13 @@ export async function getTermScope(db: Database, projectId: string | null): Prom
 
 async function readScope(db: Database, projectId: string | null): Promise<TermScope> {
   const terms =
-    projectId === null
-      ? await listTermEntries(db, { projectId })
-      : entriesInScope((await getTermScope(db, null)).terms, await listTermEntries(db, { projectId }))
+    projectId === null ? await listTermEntries(db, { projectId }) : await readProject(db, projectId)
   let termbase: Termbase | undefined
   return { terms, termbase: () => (termbase ??= compileTermbase(terms)) }
+}
+
+async function readProject(db: Database, projectId: string): Promise<TermRecord[]> {
+  const project = await listTermEntries(db, { projectId })
+  const all = entriesInScope((await getTermScope(db, null)).terms, project)
+  return [...project, ...all.filter((entry) => entry.projectId === null)]
 }
