@@ -5,7 +5,7 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
-  serverExternalPackages: ['kysely', 'libsql', 'pg', 'mammoth', 'docx'],
+  serverExternalPackages: ['libsql', 'pg', 'mammoth', 'docx'],
   // `npm test` checks the types; a person who starts the program need not wait for it.
   typescript: { ignoreBuildErrors: true },
 }

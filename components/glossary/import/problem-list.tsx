@@ -1,11 +1,11 @@
 'use client'
 
 import { useVirtualizer } from '@tanstack/react-virtual'
-import Papa from 'papaparse'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { saveFile } from '@/components/ui/save-file'
 import { useT } from '@/lib/i18n/use-t'
+import { writeCells } from '@/lib/termbase/exchange/table/write-cells'
 import type { TermFileProblem } from '@/lib/termbase/exchange/term-file'
 
 /** Every row that gives no entry, with its line and the reason; also as a file, for whoever mends the original. */
@@ -22,15 +22,11 @@ export function ProblemList({ name, problems }: { name: string; problems: TermFi
   const wordsOf = ({ code, values }: TermFileProblem) => t(`glossary:importProblem.${code}`, values)
 
   function save() {
-    const table = problems.map((problem) => [problem.line, wordsOf(problem)])
-    const text = Papa.unparse([[t('glossary:import.lineHead'), t('glossary:import.reasonHead')], ...table], {
-      escapeFormulae: true,
-    })
-    saveFile(
-      `${name.replace(/\.[^.]*$/, '')}.${t('glossary:import.problemsFile')}.csv`,
-      `\uFEFF${text}`,
-      'text/csv',
-    )
+    const header = [t('glossary:import.lineHead'), t('glossary:import.reasonHead')]
+    const rows = problems.map((problem) => [String(problem.line), wordsOf(problem)])
+    const stem = name.replace(/\.[^.]*$/, '')
+    const text = writeCells([header, ...rows], 'csv')
+    saveFile(`${stem}.${t('glossary:import.problemsFile')}.csv`, text, 'text/csv')
   }
 
   return (
