@@ -6,6 +6,8 @@ import { build, buildCommandLine, installPackages } from './set-up.mjs'
 import { countOf, countPlaywright, countVitest, lastLine, sumOf } from './test-reports.mjs'
 
 const limit = 10 * 60_000
+/** The journeys take about as long on a quiet machine with two cores. */
+const journeysLimit = 40 * 60_000
 const reports = join(madeFolder, 'reports')
 
 function tool(path) {
@@ -23,10 +25,10 @@ async function allPass(...calls) {
 }
 
 /** Runs a test runner that leaves a JSON report, and counts what the report says. */
-async function countTests(name, args, env, count) {
+async function countTests(name, args, env, count, timeout = limit) {
   const report = join(reports, `${name}.json`)
   rmSync(report, { force: true })
-  const { code } = await runNode(args(report), { env: env(report), timeout: limit })
+  const { code } = await runNode(args(report), { env: env(report), timeout })
   return existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8')), code) : countOf(false)
 }
 
@@ -70,6 +72,7 @@ const stages = {
       () => [inRoot('node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json'],
       (report) => ({ CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
       countPlaywright,
+      journeysLimit,
     )
   },
 }
