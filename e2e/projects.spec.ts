@@ -21,7 +21,7 @@ test('articles are put into projects, filtered, and projects kept in order', asy
   await test.step('a first project is made by keyboard, where the article is', async () => {
     await expect(async () => {
       await article(page, sample).getByRole('button').press('Enter')
-      await expect(page.getByRole('menu')).toBeVisible({ timeout: 500 })
+      await expect(page.getByRole('menuitem', { name: 'Open' })).toBeFocused({ timeout: 500 })
     }).toPass()
     const item = page.getByRole('menuitem', { name: 'Project…' })
     for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowDown')

@@ -6,7 +6,7 @@ import { build, buildCommandLine, installPackages } from './set-up.mjs'
 import { countOf, countPlaywright, countVitest, lastLine, sumOf } from './test-reports.mjs'
 
 const limit = 10 * 60_000
-/** The journeys take about as long on a quiet machine with two cores. */
+/** The journeys in the browser take some ten minutes where two cores have little else to do. */
 const journeysLimit = 40 * 60_000
 const reports = join(madeFolder, 'reports')
 
