@@ -2,9 +2,9 @@ import type { TermEntry } from '@/lib/domain/term-entry'
 import { suggestNames } from '@/lib/facts/names/suggest-names'
 import type { TargetMatch } from '@/lib/termbase/term-match'
 import { compileTermbase, type Termbase } from '@/lib/termbase/termbase'
-import { groupNames, type SpelledName } from './group-names'
 import type { LedgerForm, LedgerPair, LedgerRow, Mention } from './ledger'
 import { findNameConflicts } from './name-conflicts'
+import { nameHeads } from './name-heads'
 import type { NameReading } from './read-names'
 
 type OpenRow = Omit<LedgerRow, 'first' | 'suggestions' | 'divided'>
@@ -25,7 +25,7 @@ export function buildLedger(
     return row
   }
 
-  const heads = groupNames(spellingsOf(readings))
+  const heads = nameHeads(readings)
   readings.forEach(({ terms, names }, segment) => {
     for (const { entry, text, from, to } of terms)
       mention(
@@ -77,20 +77,6 @@ function mention(forms: LedgerForm[], text: string, place: Mention, wrong = fals
   const known = forms.find((form) => form.text === text && (form.wrong ?? false) === wrong)
   if (known) known.mentions.push(place)
   else forms.push({ text, mentions: [place], ...(wrong ? { wrong } : {}) })
-}
-
-function spellingsOf(readings: readonly NameReading[]): SpelledName[] {
-  const spellings = new Map<string, SpelledName>()
-  for (const { names } of readings)
-    for (const { candidate } of names) {
-      const known = spellings.get(candidate.text)
-      spellings.set(candidate.text, {
-        text: candidate.text,
-        person: (known?.person ?? false) || candidate.kind === 'person',
-        count: (known?.count ?? 0) + 1,
-      })
-    }
-  return [...spellings.values()]
 }
 
 /** Without the apostrophe of a possessive. */

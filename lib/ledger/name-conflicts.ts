@@ -1,7 +1,7 @@
 import type { NameConflict } from '@/lib/domain/name-conflict'
 import { editDistance } from '@/lib/language/edit-distance'
 import { foldWord } from '@/lib/language/normalise'
-import { groupNames } from './group-names'
+import { nameHeads } from './name-heads'
 import type { NameReading } from './read-names'
 
 /** What English adds to a name when it means what belongs to it: "Kharkivan", "the Marenkos". */
@@ -39,17 +39,7 @@ function wordsOf(text: string): string[] {
 export function findNameConflicts(
   readings: readonly { reading: NameReading; target: string }[],
 ): NameConflict[] {
-  const names = readings.flatMap(({ reading }) => reading.names)
-  const counts = new Map<string, { text: string; person: boolean; count: number }>()
-  for (const { candidate } of names) {
-    const known = counts.get(candidate.text) ?? { text: candidate.text, person: false, count: 0 }
-    counts.set(candidate.text, {
-      text: candidate.text,
-      person: known.person || candidate.kind === 'person',
-      count: known.count + 1,
-    })
-  }
-  const heads = groupNames([...counts.values()])
+  const heads = nameHeads(readings.map(({ reading }) => reading))
   const spelled = new Map<string, Map<string, number>>()
   for (const { reading, target } of readings)
     for (const { candidate, held } of reading.names) {

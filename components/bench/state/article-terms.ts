@@ -6,6 +6,7 @@ import type { BenchStore } from './bench-state'
 import { withTerms } from './lens'
 import { termDifference } from './term-difference'
 import { inScope, type TermsInput } from './terms-in-scope'
+import { termsChannel } from '@/components/glossary/state/terms-channel'
 
 /** The glossary as it holds in an open article. */
 export type ArticleTerms = {
@@ -21,7 +22,6 @@ export type ArticleTerms = {
   start(): () => void
 }
 
-const channelName = 'etabli.terms'
 const pageSize = 5_000
 /** As many entries go into the termbase at a time, so that no key press waits for long. */
 const slice = 2_000
@@ -158,7 +158,7 @@ export function createArticleTerms(
       void refresh()
       timer = setInterval(() => void refresh(), askEvery)
     }
-    const channel = new BroadcastChannel(channelName)
+    const channel = new BroadcastChannel(termsChannel)
     channel.onmessage = ({ data }: MessageEvent<{ revision?: number } | null>) => {
       if ((data?.revision ?? Infinity) > known) void refresh()
     }

@@ -1,3 +1,4 @@
+import { termsChannel } from '@/components/glossary/state/terms-channel'
 import { request } from '@/components/shell/request'
 import type { TermAnswer, TermsChangeAnswer } from '@/lib/domain/answers'
 import type { NewTermRecord } from '@/lib/domain/term-entry'
@@ -9,7 +10,7 @@ import type { Bench } from './create-bench'
 
 /** Tells the other tabs, and takes over what has changed. */
 async function follow(bench: Bench, revision: number): Promise<void> {
-  const channel = new BroadcastChannel('etabli.terms')
+  const channel = new BroadcastChannel(termsChannel)
   channel.postMessage({ revision })
   channel.close()
   await bench.terms.refresh()

@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { changedFields, formFromTerm, type TermField } from '@/components/glossary/edit/term-form'
+import { changedFields, formFromTerm } from '@/components/glossary/edit/term-form'
+import { useFieldName } from '@/components/glossary/edit/use-field-name'
 import { useAuthorName } from '@/components/glossary/use-author-name'
 import { request } from '@/components/shell/request'
 import type { TermRevisionsAnswer } from '@/lib/domain/answers'
@@ -17,17 +18,7 @@ export function TermPast({ id }: { id: string }) {
   const language = useUiLanguage()
   const authorName = useAuthorName()
   const [revisions, setRevisions] = useState<TermRevision[] | 'failed' | null>(null)
-  const names: Record<TermField, string> = {
-    source: t('glossary:source'),
-    target: t('glossary:target'),
-    accepted: t('glossary:accepted'),
-    forbidden: t('glossary:forbidden'),
-    kind: t('glossary:kind.label'),
-    caseRule: t('glossary:caseRule.label'),
-    status: t('glossary:status.label'),
-    projectId: t('glossary:scope.label'),
-    note: t('glossary:note'),
-  }
+  const nameOf = useFieldName()
 
   useEffect(() => {
     let gone = false
@@ -54,7 +45,7 @@ export function TermPast({ id }: { id: string }) {
             {authorName(revision.author)}
             {' · '}
             <time dateTime={new Date(revision.at).toISOString()}>{at.format(revision.at)}</time>
-            {fields.length > 0 && ` · ${fields.map((field) => names[field]).join(', ')}`}
+            {fields.length > 0 && ` · ${fields.map((field) => nameOf(field)).join(', ')}`}
           </li>
         )
       })}

@@ -4,22 +4,13 @@ import { useT } from '@/lib/i18n/use-t'
 import { caseWords, kindWords, statusWords } from '../term-words'
 import { useScopeName } from '../use-scope-name'
 import type { TermField, TermForm } from './term-form'
+import { useFieldName } from './use-field-name'
 
 /** How the fields of an entry are called, and how what stands in them reads. */
 export function useFieldWords() {
   const t = useT()
   const scopeName = useScopeName()
-  const names: Record<TermField, string> = {
-    source: t('glossary:source'),
-    target: t('glossary:target'),
-    accepted: t('glossary:accepted'),
-    forbidden: t('glossary:forbidden'),
-    kind: t('glossary:kind.label'),
-    caseRule: t('glossary:caseRule.label'),
-    status: t('glossary:status.label'),
-    projectId: t('glossary:scope.label'),
-    note: t('glossary:note'),
-  }
+  const nameOf = useFieldName()
   function valueOf(form: TermForm, field: TermField): string {
     if (field === 'kind') return t(kindWords[form.kind])
     if (field === 'caseRule') return t(caseWords[form.caseRule])
@@ -30,7 +21,7 @@ export function useFieldWords() {
       .filter(Boolean)
       .join(field === 'note' ? '\n' : ' · ')
   }
-  return { nameOf: (field: TermField) => names[field], valueOf }
+  return { nameOf, valueOf }
 }
 
 /** The language in which a field is written; none for the choices and the note. */

@@ -11,6 +11,7 @@ import type {
 import type { Project } from '@/lib/domain/project'
 import type { NewTermRecord, TermBulk, TermMerge, TermRecord } from '@/lib/domain/term-entry'
 import { changeRows, rowOf, type TermRows } from './term-rows'
+import { termsChannel } from './terms-channel'
 
 /** Something that was done and can be undone: the server's name for it, and ours. */
 export type Step = { operationId: string; label: string }
@@ -54,7 +55,6 @@ type GlossaryInput = TermsAnswer & { projects: readonly Project[] }
 const pageSize = 2000
 /** An import that wrote more is read page by page, like the glossary at first. */
 const mostAtOnce = 5000
-const channelName = 'etabli.terms'
 
 /** The glossary of one page: its entries, and all that can be done to them. One request that changes something follows another. */
 export function createGlossary(input: GlossaryInput): Glossary {
@@ -172,7 +172,7 @@ export function createGlossary(input: GlossaryInput): Glossary {
         clearTimeout(timer)
         timer = setTimeout(() => void inLine(takeChanges), 100)
       }
-      channel = new BroadcastChannel(channelName)
+      channel = new BroadcastChannel(termsChannel)
       channel.onmessage = ({ data }: MessageEvent<{ revision?: number } | null>) => {
         if ((data?.revision ?? Infinity) > known) look()
       }
