@@ -9,13 +9,22 @@ import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import { I18nProvider } from '@/components/shell/i18n-provider'
 import { PageFrame } from '@/components/shell/page-frame'
+import { SessionProvider } from '@/components/shell/session-provider'
 import { themeCookie } from '@/components/shell/theme'
 import { resources } from '@/lib/i18n/resources'
 import { getUiLanguage } from '@/lib/i18n/server-t'
+import type { SessionView } from '@/lib/domain/session-view'
+import { getPageSession } from '@/lib/server/page-session'
+import { getSessionView } from '@/lib/server/queries/get-session-view'
+import { getStore } from '@/lib/server/store'
 
 export const metadata: Metadata = {
   title: { default: 'Établi', template: '%s · Établi' },
   icons: { icon: '/icon.svg' },
+}
+
+async function readSession(): Promise<SessionView> {
+  return getSessionView(await getStore(), await getPageSession())
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
@@ -26,7 +35,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={language} data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}>
       <body className="antialiased">
         <I18nProvider language={language} words={resources[language]}>
-          <PageFrame>{children}</PageFrame>
+          <SessionProvider session={await readSession()}>
+            <PageFrame>{children}</PageFrame>
+          </SessionProvider>
         </I18nProvider>
       </body>
     </html>

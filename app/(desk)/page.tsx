@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { Library } from '@/components/library/library'
+import { getPageSession } from '@/lib/server/page-session'
 import { getT } from '@/lib/i18n/server-t'
 import { listArticles } from '@/lib/server/queries/list-articles'
 import { listHouseStyles } from '@/lib/server/queries/list-house-styles'
@@ -17,6 +18,7 @@ const atRequest = () => Date.now()
 
 export default async function LibraryPage() {
   await connection()
+  await getPageSession()
   const store = await getStore()
   return (
     <Library

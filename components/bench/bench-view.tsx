@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useSession } from '@/components/shell/session-provider'
 import { useToast } from '@/components/ui/toaster'
 import { useT } from '@/lib/i18n/use-t'
 import './bench.css'
@@ -36,8 +37,9 @@ import { useRefocus } from './use-refocus'
 import type { BenchInput, BenchMessage } from './state/bench-state'
 
 /** The bench of one article: the two texts, the panel of the active segment, and all that opens over them. */
-export function BenchView({ input }: { input: BenchInput }) {
-  const [bench] = useState(() => createBench(input))
+export function BenchView({ input }: { input: Omit<BenchInput, 'me'> }) {
+  const me = useSession()
+  const [bench] = useState(() => createBench({ ...input, me }))
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [search, setSearch] = useState<Search | null>(null)
   const [replacing, setReplacing] = useState(false)

@@ -57,7 +57,7 @@ export type TermImportAnswer = {
 }
 /** GET /api/projects — by name. */
 export type ProjectsAnswer = { projects: Project[] }
-/** POST /api/projects (NewProject, 201) · PATCH (NewProject) and DELETE /api/projects/[id]; only an empty one can be deleted. */
+/** POST /api/projects (NewProject, 201) · PATCH (ProjectPatch) and DELETE /api/projects/[id]; only an empty one can be deleted. */
 export type ProjectAnswer = { project: Project }
 /** GET /api/house-styles: the built-in ones, then the desk's own. */
 export type HouseStylesAnswer = { houseStyles: HouseStyle[] }

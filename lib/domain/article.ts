@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { blockSchema } from './block'
 import { inlineContentSchema } from './inline-content'
+import { memberIdSchema } from './member'
 import { idSchema } from './segment'
 import { segmentStateSchema } from './state'
 import { textSchema } from './text'
@@ -15,6 +16,13 @@ export const articleSchema = z.object({
   houseStyleId: z.string(),
   /** The project whose glossary holds besides the workspace's; null for none. */
   projectId: idSchema.nullable(),
+  /** The members who are to translate and to review it; null for anybody. */
+  translatorId: memberIdSchema.nullable(),
+  reviewerId: memberIdSchema.nullable(),
+  /** When it is to be done, in milliseconds since 1970; null for no date. */
+  dueAt: z.number().nullable(),
+  /** Grows with every change of a segment. */
+  revision: z.int(),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
   updatedAt: z.number(),
@@ -27,10 +35,17 @@ export const articleSchema = z.object({
 /** An article as the library lists it. */
 export type Article = z.infer<typeof articleSchema>
 
+const assignment = {
+  translatorId: memberIdSchema.nullable().optional(),
+  reviewerId: memberIdSchema.nullable().optional(),
+  dueAt: z.int().min(0).nullable().optional(),
+}
+
 export const newArticleSchema = z.object({
   title: titleSchema,
   houseStyleId: z.string().max(100).optional(),
   projectId: idSchema.nullable().optional(),
+  ...assignment,
   blocks: z
     .array(
       z.intersection(
@@ -60,6 +75,7 @@ export const articlePatchSchema = z.object({
   title: titleSchema.optional(),
   houseStyleId: z.string().max(100).optional(),
   projectId: idSchema.nullable().optional(),
+  ...assignment,
   deleted: z.boolean().optional(),
 })
 export type ArticlePatch = z.infer<typeof articlePatchSchema>

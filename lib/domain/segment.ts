@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { blockSchema } from './block'
 import { dismissalSchema } from './dismissal'
+import { memberIdSchema } from './member'
 import { inlineContentSchema } from './inline-content'
 import { segmentStateSchema } from './state'
 import { textSchema } from './text'
@@ -34,6 +35,8 @@ export const segmentSchema = z.object({
   unsure: z.boolean(),
   /** Why a reviewer sent the segment back; null in every other state. */
   reason: textSchema.nullable(),
+  /** The members whose words the target holds: who wrote it last, or both where two segments were merged; none for a draft that was imported. */
+  wordsBy: z.array(memberIdSchema),
   /** Findings that a person has looked at and lets stand. */
   dismissals: z.array(dismissalSchema),
   /** Milliseconds since 1970. */

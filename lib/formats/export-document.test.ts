@@ -6,7 +6,7 @@ import { pairsOf, targetDocument } from './export-document'
 function segment(blockId: string, target: string, block: Segment['block'] = { kind: 'paragraph' }): Segment {
   return {
     ...{ id: '00000000', blockId, block, source: inlineFromText('Oui.'), target: inlineFromText(target) },
-    ...{ state: 'draft', version: 1, unsure: false, reason: null, dismissals: [], updatedAt: 0 },
+    ...{ state: 'draft', version: 1, unsure: false, reason: null, dismissals: [], wordsBy: [], updatedAt: 0 },
   }
 }
 

@@ -16,6 +16,7 @@ function content(source: string, target: string, state: SegmentState = editedSta
     reason: state === 'sent-back' ? 'Why.' : null,
     unsure: false,
     dismissals: [],
+    wordsBy: [],
   } satisfies SegmentContent
 }
 

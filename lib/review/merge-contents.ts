@@ -16,6 +16,7 @@ export function mergeContents(first: SegmentContent, second: SegmentContent): Se
     state: mergedState(first.state, second.state) ?? editedState(target),
     reason: reasons.length > 0 ? [...new Set(reasons)].join('\n') : null,
     unsure: first.unsure || second.unsure,
+    wordsBy: [...new Set([...first.wordsBy, ...second.wordsBy])],
     dismissals: joinDismissals(first.dismissals, second.dismissals),
   }
 }

@@ -3,7 +3,10 @@ import type { Segment } from '@/lib/domain/segment'
 import type { SegmentState } from '@/lib/domain/state'
 
 /** What a segment says and how far it is: all that splitting and merging work on. */
-export type SegmentContent = Pick<Segment, 'source' | 'target' | 'state' | 'reason' | 'unsure' | 'dismissals'>
+export type SegmentContent = Pick<
+  Segment,
+  'source' | 'target' | 'state' | 'reason' | 'unsure' | 'dismissals' | 'wordsBy'
+>
 
 /** Whether a content says something. */
 export function hasText(content: InlineContent): boolean {

@@ -33,6 +33,7 @@ export function splitContent(
       reason: unchanged ? whole.reason : null,
       unsure: whole.unsure,
       dismissals: whole.dismissals,
+      wordsBy: whole.wordsBy,
     },
     {
       source: source[1],
@@ -41,6 +42,7 @@ export function splitContent(
       reason: null,
       unsure: whole.unsure,
       dismissals: whole.dismissals,
+      wordsBy: whole.wordsBy,
     },
   ]
 }

@@ -3,6 +3,7 @@ import { wellFormed } from '@/lib/domain/text'
 import { readEnv } from './env'
 import { errorResponse } from './error-response'
 import { checkRequestOrigin, requestOrigin } from './policies/request-origin'
+import { getSession, type Session } from './session'
 
 /** The parameters of a route with the segments `[name]`, as Next hands them over. */
 export type RouteContext<Name extends string = never> = { params: Promise<Record<Name, string>> }
@@ -13,10 +14,17 @@ export async function routeId({ params }: RouteContext<'id'>): Promise<string> {
 }
 
 /**
- * A route's handler behind its door: the request's host and origin are checked, whatever the handler throws becomes an
- * answer. Every route of `app/api` is made by it.
+ * A route's handler behind its door: the request's host and origin are checked, then who asks; whatever the handler
+ * throws becomes an answer. Every route of `app/api` is made by it, or by `openRoute`.
  */
 export function route<Context>(
+  handler: (request: Request, context: Context, session: Session) => Promise<Response>,
+): (request: Request, context: Context) => Promise<Response> {
+  return openRoute(async (request, context) => handler(request, context, await getSession(request.headers)))
+}
+
+/** As `route`, for those who have no session yet. */
+export function openRoute<Context>(
   handler: (request: Request, context: Context) => Promise<Response>,
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {

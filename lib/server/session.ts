@@ -1,7 +1,12 @@
-/** Who asks. */
-export type Session = { author: string }
+import { ownerId, type Role } from '@/lib/domain/member'
 
-/** On loopback, without accounts, the person at the machine is the workspace's owner. */
-export function getSession(): Session {
-  return { author: 'owner' }
+/** Who asks: the member, whose id stands as author of what they do, and their role. */
+export type Session = { author: string; role: Role }
+
+/** The person at the machine while the workspace has no accounts. */
+export const ownerSession: Session = { author: ownerId, role: 'owner' }
+
+/** Who sends a request with these headers. */
+export async function getSession(_headers: Headers): Promise<Session> {
+  return ownerSession
 }

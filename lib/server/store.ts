@@ -6,7 +6,7 @@ import { migrate } from './db/migrate'
 import type { Database } from './db/schema'
 import { readEnv } from './env'
 import { sampleArticle, sampleTerms } from './sample/sample'
-import { getSession } from './session'
+import { ownerSession } from './session'
 
 /** Next loads modules more than once in a process (for pages, for routes, after each edit); the store is one. */
 const shared = globalThis as typeof globalThis & { etabliStore?: Promise<Database> | undefined }
@@ -34,7 +34,7 @@ async function openStore(): Promise<Database> {
   )
   try {
     await migrate(db)
-    await seedSample(db, getSession(), { article: sampleArticle, terms: sampleTerms })
+    await seedSample(db, ownerSession, { article: sampleArticle, terms: sampleTerms })
     return db
   } catch (error) {
     await db.destroy()

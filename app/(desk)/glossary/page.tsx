@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { Glossary } from '@/components/glossary/glossary'
+import { getPageSession } from '@/lib/server/page-session'
 import { getT } from '@/lib/i18n/server-t'
 import { listProjects } from '@/lib/server/queries/list-projects'
 import { listTerms } from '@/lib/server/queries/list-terms'
@@ -19,6 +20,7 @@ const atRequest = () => Date.now()
 
 export default async function GlossaryPage() {
   await connection()
+  await getPageSession()
   const store = await getStore()
   return (
     <Glossary

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
 import { NewArticle } from '@/components/library/new-article/new-article'
+import { getPageSession } from '@/lib/server/page-session'
 import { getT } from '@/lib/i18n/server-t'
 import { listHouseStyles } from '@/lib/server/queries/list-house-styles'
 import { listProjects } from '@/lib/server/queries/list-projects'
@@ -13,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewArticlePage() {
   await connection()
+  await getPageSession()
   const store = await getStore()
   return <NewArticle houseStyles={await listHouseStyles(store)} projects={await listProjects(store)} />
 }

@@ -6,7 +6,6 @@ import { jsonResponse } from '@/lib/server/json-response'
 import { listArticles } from '@/lib/server/queries/list-articles'
 import { bodyLimits, readJson } from '@/lib/server/read-body'
 import { route } from '@/lib/server/route'
-import { getSession } from '@/lib/server/session'
 import { getStore } from '@/lib/server/store'
 
 export const GET = route(async (request) => {
@@ -15,8 +14,8 @@ export const GET = route(async (request) => {
   return jsonResponse(answer)
 })
 
-export const POST = route(async (request) => {
+export const POST = route(async (request, _context, session) => {
   const input = await readJson(request, newArticleSchema, bodyLimits.article)
-  const answer: ArticleAnswer = { article: await createArticle(await getStore(), getSession(), input) }
+  const answer: ArticleAnswer = { article: await createArticle(await getStore(), session, input) }
   return jsonResponse(answer, 201)
 })

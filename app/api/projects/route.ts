@@ -12,8 +12,8 @@ export const GET = route(async () => {
   return jsonResponse(answer)
 })
 
-export const POST = route(async (request) => {
+export const POST = route(async (request, _context, session) => {
   const input = await readJson(request, newProjectSchema)
-  const answer: ProjectAnswer = { project: await createProject(await getStore(), input) }
+  const answer: ProjectAnswer = { project: await createProject(await getStore(), session, input) }
   return jsonResponse(answer, 201)
 })

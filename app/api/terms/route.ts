@@ -7,7 +7,6 @@ import { jsonResponse } from '@/lib/server/json-response'
 import { listTerms } from '@/lib/server/queries/list-terms'
 import { readJson } from '@/lib/server/read-body'
 import { route } from '@/lib/server/route'
-import { getSession } from '@/lib/server/session'
 import { getStore } from '@/lib/server/store'
 
 const scopeSchema = textSchema.optional()
@@ -25,7 +24,7 @@ export const GET = route(async (request) => {
   return jsonResponse(answer)
 })
 
-export const POST = route(async (request) => {
+export const POST = route(async (request, _context, session) => {
   const input = await readJson(request, newTermRecordSchema)
-  return jsonResponse(await createTermEntry(await getStore(), getSession(), input), 201)
+  return jsonResponse(await createTermEntry(await getStore(), session, input), 201)
 })

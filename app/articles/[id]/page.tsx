@@ -7,7 +7,9 @@ import type { TermsInput } from '@/components/bench/state/terms-in-scope'
 import type { Article } from '@/lib/domain/article'
 import { EtabliError } from '@/lib/domain/errors'
 import { getArticle } from '@/lib/server/queries/get-article'
+import { getPageSession } from '@/lib/server/page-session'
 import { listHouseStyles } from '@/lib/server/queries/list-house-styles'
+import { getProject } from '@/lib/server/queries/list-projects'
 import { listSegments } from '@/lib/server/queries/list-segments'
 import { listTerms } from '@/lib/server/queries/list-terms'
 import { getStore } from '@/lib/server/store'
@@ -46,6 +48,7 @@ async function readTerms({ projectId }: Article): Promise<TermsInput> {
 
 export default async function BenchPage({ params }: Props) {
   await connection()
+  await getPageSession()
   const article = await readArticle((await params).id)
   const store = await getStore()
   const { segments, total } = await listSegments(store, article.id, { limit: firstSegments })
@@ -54,6 +57,7 @@ export default async function BenchPage({ params }: Props) {
       key={article.id}
       input={{
         articleId: article.id,
+        fourEyes: article.projectId !== null && (await getProject(store, article.projectId)).fourEyes,
         projectId: article.projectId,
         title: article.title,
         houseStyleId: article.houseStyleId,

@@ -34,7 +34,7 @@ function segment(source: string, target: string, dismissals: Segment['dismissals
   return {
     ...{ id: '00000001', blockId: '0000000b', block: { kind: 'paragraph' }, version: 1, unsure: false },
     ...{ source: inlineFromText(source), target: inlineFromText(target), state: 'draft' },
-    ...{ reason: null, dismissals, updatedAt: 0 },
+    ...{ reason: null, dismissals, wordsBy: [], updatedAt: 0 },
   }
 }
 

@@ -14,8 +14,8 @@ export function applyAnswer(
   const merged = segments.map((segment): Segment => {
     const known = state.segments.get(segment.id)
     if (!known || !outbox.owes(segment.id)) return keepContents(segment, known)
-    const { target, reason, dismissals } = known
-    return { ...segment, target, state: known.state, reason, dismissals }
+    const { target, reason, dismissals, wordsBy } = known
+    return { ...segment, target, state: known.state, reason, dismissals, wordsBy }
   })
   putSegments(store, merged, removed)
   const order = reorder(state.order, segments, new Set(removed))

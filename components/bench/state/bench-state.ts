@@ -3,6 +3,7 @@ import type { ErrorId } from '@/lib/domain/errors'
 import { getHouseStyle, type HouseStyle } from '@/lib/domain/house-style'
 import { plainText, type InlineContent } from '@/lib/domain/inline-content'
 import type { Segment } from '@/lib/domain/segment'
+import type { SessionView } from '@/lib/domain/session-view'
 import { segmentStates, type SegmentState } from '@/lib/domain/state'
 import { nameContext } from '@/lib/facts/names/name-context'
 import { countWords } from '@/lib/language/words'
@@ -41,6 +42,10 @@ export type Counts = { states: Record<SegmentState, number>; sourceWords: number
 
 export type BenchState = {
   readonly articleId: string
+  /** Who sits at the bench. */
+  readonly me: SessionView
+  /** Whether nobody may approve their own words here. */
+  readonly fourEyes: boolean
   /** The project whose glossary holds in the article, besides the workspace's. */
   readonly projectId: string | null
   title: string
@@ -89,6 +94,8 @@ export type BenchStore = StoreApi<BenchState>
 
 export type BenchInput = {
   articleId: string
+  me: SessionView
+  fourEyes: boolean
   projectId: string | null
   title: string
   houseStyleId: string
@@ -109,6 +116,8 @@ export function createBenchStore(input: BenchInput): BenchStore {
   for (const segment of input.segments) add(counts, segment, 1)
   return createStore<BenchState>()(() => ({
     articleId: input.articleId,
+    me: input.me,
+    fourEyes: input.fourEyes,
     projectId: input.projectId,
     title: input.title,
     houseStyleId: input.houseStyleId,

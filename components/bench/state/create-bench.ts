@@ -78,7 +78,7 @@ export function createBench(input: BenchInput): Bench {
       store,
       segments.map((segment) => {
         const target = owed.get(segment.id)
-        return target ? { ...segment, target, state: editedState(target) } : segment
+        return target ? { ...segment, target, state: editedState(target), wordsBy: [input.me.id] } : segment
       }),
     )
   }

@@ -27,7 +27,7 @@ type Id = (typeof ids)[number]
 function segment(id: string, version: number, words = ''): Segment {
   return {
     ...{ id, blockId: '0000000b', block: { kind: 'paragraph' }, source: [], target: inlineFromText(words) },
-    ...{ state: 'initial', version, unsure: false, reason: null, dismissals: [], updatedAt: 0 },
+    ...{ state: 'initial', version, unsure: false, reason: null, dismissals: [], wordsBy: [], updatedAt: 0 },
   }
 }
 

@@ -11,7 +11,7 @@ const prefix = `etabli.outbox.${article}.`
 function segment(id: string, version: number, words = ''): Segment {
   return {
     ...{ id, blockId: '0000000b', block: { kind: 'paragraph' }, source: [], target: inlineFromText(words) },
-    ...{ state: 'initial', version, unsure: false, reason: null, dismissals: [], updatedAt: 0 },
+    ...{ state: 'initial', version, unsure: false, reason: null, dismissals: [], wordsBy: [], updatedAt: 0 },
   }
 }
 

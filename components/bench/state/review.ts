@@ -1,15 +1,32 @@
 import type { Change } from '@/lib/domain/change'
+import type { Segment } from '@/lib/domain/segment'
 import { hasText } from '@/lib/review/segment-content'
 import { needsTarget, transition, type Action } from '@/lib/review/transitions'
 import type { BenchContext } from './bench-context'
-import { putSegments } from './bench-state'
+import { putSegments, type BenchState } from './bench-state'
 import { goToNextOpen, goToNextUnapproved } from './navigation'
 import { activeSegment, setWords } from './words'
 
-/** Takes the active segment a step on or back; false, with a message, where its state or its words do not allow it. */
+/** What a person's role, or four eyes, has against a step; null for nothing. The server says the same. */
+export function refusalOf(
+  { me, fourEyes }: Pick<BenchState, 'me' | 'fourEyes'>,
+  segment: Segment,
+  action: Action,
+): 'not-allowed' | 'four-eyes' | null {
+  const reviews = action === 'approve' || action === 'send-back' || segment.state === 'approved'
+  if (!me.allowed.includes(reviews ? 'segment.review' : 'segment.edit')) return 'not-allowed'
+  return action === 'approve' && fourEyes && segment.wordsBy.includes(me.id) ? 'four-eyes' : null
+}
+
+/** Takes the active segment a step on or back; false, with a message, where its state, its words or the person's role do not allow it. */
 export function takeStep(context: BenchContext, action: Action, reason?: string): boolean {
   const segment = activeSegment(context)
   if (!segment || context.store.getState().conflicts.has(segment.id)) return false
+  const refusal = refusalOf(context.store.getState(), segment, action)
+  if (refusal) {
+    context.notify({ error: refusal })
+    return false
+  }
   const state = transition(segment.state, action)
   if (state === null || (needsTarget(action) && !hasText(segment.target))) {
     context.notify({ error: 'transition-not-allowed' })

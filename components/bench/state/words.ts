@@ -16,7 +16,8 @@ function put(
   also: Partial<BenchState> = {},
 ): void {
   outbox.draft(segment, target, origin)
-  putSegments(store, [{ ...segment, target, state: editedState(target), reason: null }], [], also)
+  const wordsBy = [store.getState().me.id]
+  putSegments(store, [{ ...segment, target, state: editedState(target), reason: null, wordsBy }], [], also)
 }
 
 /** The active segment; undefined in an empty list. */

@@ -1,6 +1,7 @@
 import type { ChangeAnswer } from '@/lib/domain/answers'
 import type { Change, ChangeRequest } from '@/lib/domain/change'
 import type { Database } from '../db/schema'
+import { authorize } from '../policies/authorize'
 import { findAppliedChange } from '../queries/find-applied-change'
 import type { Session } from '../session'
 import { lockArticle, type ChangeContext } from './change-context'
@@ -14,7 +15,7 @@ import { transitionSegment } from './transition-segment'
 /**
  * Does what a person did to a segment, whole or not at all; it is on the disk when the promise resolves. A mutation
  * that is known already is acknowledged and not done again. Throws `VersionConflict` where the segment has moved on
- * since the change's base version, `segment-not-found`, `article-not-found`, and what the single changes throw.
+ * since the change's base version, `not-allowed`, `segment-not-found`, `article-not-found`, and what the single changes throw.
  *
  * An article that was deleted still takes changes, so that a tab that is open elsewhere loses nothing.
  */
@@ -24,11 +25,12 @@ export async function applyChange(
   articleId: string,
   { mutationId, change }: ChangeRequest,
 ): Promise<ChangeAnswer> {
+  if (change.type !== 'transition') authorize(session, 'segment.edit')
   return db.transaction().execute(async (trx) => {
-    await lockArticle(trx, articleId)
+    const revision = await lockArticle(trx, articleId)
     const applied = await findAppliedChange(trx, articleId, mutationId)
     if (applied) return applied
-    return dispatch({ trx, session, articleId, mutationId, now: Date.now() }, change)
+    return dispatch({ trx, session, articleId, mutationId, revision, now: Date.now() }, change)
   })
 }
 

@@ -8,6 +8,7 @@ import { holdProject } from './hold-project'
 import { kindOf, laidOver } from './patch-term-entry'
 import { operateOnTerms, readTerms, writeTermChanges, type TermChange } from './term-operation'
 import { termsAnswer } from './terms-answer'
+import { authorize } from '../policies/authorize'
 
 /**
  * One change of many entries, all or none. Entries that are gone are skipped, those that say so already stay as they
@@ -18,6 +19,7 @@ export async function bulkChangeTerms(
   session: Session,
   { ids, patch: { deleted, ...given } }: TermBulk,
 ): Promise<TermsChangeAnswer> {
+  authorize(session, 'term.manage')
   return operateOnTerms(db, session, async (operation) => {
     if (given.projectId !== undefined) await holdProject(operation.trx, given.projectId)
     const wanted = [...new Set(ids)]

@@ -14,6 +14,8 @@ export type ChangeContext = {
   session: Session
   articleId: string
   mutationId: string
+  /** What the article's counter stands at with this change. */
+  revision: number
   /** Milliseconds since 1970, the same for all that the change does. */
   now: number
 }
@@ -23,15 +25,18 @@ export type ChangeOf<Type extends Change['type']> = Extract<Change, { type: Type
 
 /**
  * Holds the article until the transaction ends, so that changes of its order cannot cross; throws `article-not-found`.
- * Versions alone would do for words, but positions are shared by all segments.
+ * Versions alone would do for words, but positions are shared by all segments. The article's counter goes one up; its
+ * value orders all changes of the article.
  */
-export async function lockArticle(trx: DatabaseTransaction, articleId: string): Promise<void> {
-  const { numUpdatedRows } = await trx
+export async function lockArticle(trx: DatabaseTransaction, articleId: string): Promise<number> {
+  const row = await trx
     .updateTable('article')
-    .set(({ ref }) => ({ updated_at: ref('updated_at') }))
+    .set((eb) => ({ revision: eb('revision', '+', 1) }))
     .where('id', '=', articleId)
-    .executeTakeFirstOrThrow()
-  if (numUpdatedRows === 0n) throw new EtabliError('article-not-found')
+    .returning('revision')
+    .executeTakeFirst()
+  if (!row) throw new EtabliError('article-not-found')
+  return row.revision
 }
 
 /** A segment with its place in the article. */
@@ -83,10 +88,10 @@ export async function updateSegment(
   content: SegmentContent,
   note: RevisionNote,
 ): Promise<Segment> {
-  const { trx, now } = context
+  const { trx, now, revision } = context
   const { numUpdatedRows } = await trx
     .updateTable('segment')
-    .set({ ...contentColumns(content), version: segment.version + 1, updated_at: now })
+    .set({ ...contentColumns(content), version: segment.version + 1, revision, updated_at: now })
     .where('id', '=', segment.id)
     .where('version', '=', segment.version)
     .executeTakeFirstOrThrow()
@@ -94,10 +99,10 @@ export async function updateSegment(
     const current = await findPlacedSegment(context, segment.id)
     throw new VersionConflict(current && withoutPosition(current))
   }
-  const { source, target, state, reason, unsure, dismissals } = content
+  const { source, target, state, reason, unsure, dismissals, wordsBy } = content
   const updated: Segment = {
     ...withoutPosition(segment),
-    ...{ source, target, state, reason, unsure, dismissals },
+    ...{ source, target, state, reason, unsure, dismissals, wordsBy },
     version: segment.version + 1,
     updatedAt: now,
   }
@@ -107,7 +112,7 @@ export async function updateSegment(
 
 /** Adds a revision that holds the segment as it is, and makes the change the article's last one. */
 export async function recordRevision(
-  { trx, session, articleId, mutationId, now }: ChangeContext,
+  { trx, session, articleId, mutationId, revision, now }: ChangeContext,
   segment: Pick<Segment, 'id' | 'state' | 'version' | 'target' | 'reason'>,
   { kind, origin, reason = segment.reason ?? undefined }: RevisionNote,
 ): Promise<void> {
@@ -116,6 +121,7 @@ export async function recordRevision(
     .values({
       id: crypto.randomUUID(),
       article_id: articleId,
+      article_revision: revision,
       segment_id: segment.id,
       mutation_id: mutationId,
       at: now,

@@ -12,12 +12,14 @@ import { getArticle } from '../queries/get-article'
 import { ensureHouseStyle } from '../queries/list-house-styles'
 import type { Session } from '../session'
 import { holdProject } from './hold-project'
+import { authorize } from '../policies/authorize'
 
 /**
  * Puts an article into the store, whole or not at all. A segment that names no state is a draft, or untouched where it
  * has no English; each English draft is the first revision of its segment. Throws `house-style-not-found` and `project-not-found`.
  */
 export async function createArticle(db: Database, session: Session, input: NewArticle): Promise<Article> {
+  authorize(session, 'article.create')
   const id = await db.transaction().execute((trx) => insertArticle(trx, session, input))
   return getArticle(db, id)
 }
@@ -43,6 +45,10 @@ export async function insertArticle(
       slug: slugFromTitle(input.title),
       house_style_id: houseStyleId,
       project_id: projectId,
+      translator_id: input.translatorId ?? null,
+      reviewer_id: input.reviewerId ?? null,
+      due_at: input.dueAt ?? null,
+      revision: 1,
       created_at: now,
       updated_at: now,
       deleted_at: null,
@@ -72,6 +78,7 @@ function rowsOf(input: NewArticle, { id, now, author }: { id: string; now: numbe
         block_id: blockId,
         position: segments.length,
         version: 1,
+        revision: 1,
         updated_at: now,
         ...contentColumns({
           source: normalizeInline(pair.source),
@@ -80,6 +87,7 @@ function rowsOf(input: NewArticle, { id, now, author }: { id: string; now: numbe
           reason: null,
           unsure: pair.unsure ?? false,
           dismissals: [],
+          wordsBy: [],
         }),
       }
       segments.push(row)
@@ -87,6 +95,7 @@ function rowsOf(input: NewArticle, { id, now, author }: { id: string; now: numbe
         revisions.push({
           id: crypto.randomUUID(),
           article_id: id,
+          article_revision: 1,
           segment_id: row.id,
           mutation_id: null,
           at: now,

@@ -1,8 +1,15 @@
 import type { HouseStyle, NewHouseStyle } from '@/lib/domain/house-style'
 import type { Database } from '../db/schema'
+import { authorize } from '../policies/authorize'
+import type { Session } from '../session'
 
 /** Adds a style of the desk's own. */
-export async function createHouseStyle(db: Database, input: NewHouseStyle): Promise<HouseStyle> {
+export async function createHouseStyle(
+  db: Database,
+  session: Session,
+  input: NewHouseStyle,
+): Promise<HouseStyle> {
+  authorize(session, 'house-style.manage')
   const style: HouseStyle = { ...input, id: crypto.randomUUID() }
   await db
     .insertInto('house_style')

@@ -4,14 +4,28 @@ import { searchKey } from '@/lib/language/search-key'
 import type { Database } from '../db/schema'
 import { isUniqueViolation } from '../db/unique-violation'
 import { getProject } from '../queries/list-projects'
+import { authorize } from '../policies/authorize'
+import type { Session } from '../session'
 
 /** Adds a project. Throws `project-name-taken`: case and accents do not tell names apart. */
-export async function createProject(db: Database, { name }: NewProject): Promise<Project> {
+export async function createProject(
+  db: Database,
+  session: Session,
+  { name, fourEyes = false }: NewProject,
+): Promise<Project> {
+  authorize(session, 'project.manage')
   const id = crypto.randomUUID()
   await refuseTakenName(
     db
       .insertInto('project')
-      .values({ id, name, name_search: searchKey(name), created_at: Date.now(), deleted_at: null })
+      .values({
+        id,
+        name,
+        name_search: searchKey(name),
+        four_eyes: fourEyes ? 1 : 0,
+        created_at: Date.now(),
+        deleted_at: null,
+      })
       .execute(),
   )
   return getProject(db, id)

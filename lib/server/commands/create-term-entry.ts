@@ -5,6 +5,7 @@ import type { Database } from '../db/schema'
 import type { Session } from '../session'
 import { holdProject } from './hold-project'
 import { operateOnTerms, writeTermChanges } from './term-operation'
+import { authorize } from '../policies/authorize'
 
 /** Adds an entry to the termbase. Throws `project-not-found`. */
 export async function createTermEntry(
@@ -12,6 +13,7 @@ export async function createTermEntry(
   session: Session,
   input: NewTermRecord,
 ): Promise<TermAnswer> {
+  authorize(session, 'term.create')
   return operateOnTerms(db, session, async (operation) => {
     await holdProject(operation.trx, input.projectId)
     const [term] = await writeTermChanges(operation, [

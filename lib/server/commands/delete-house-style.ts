@@ -1,12 +1,15 @@
 import { EtabliError } from '@/lib/domain/errors'
 import type { HouseStyle } from '@/lib/domain/house-style'
 import type { Database } from '../db/schema'
+import { authorize } from '../policies/authorize'
+import type { Session } from '../session'
 
 /**
  * Removes a style of the desk's own; the style as it was. Throws `house-style-in-use` while an article of the library
  * has it, `house-style-not-found`. A deleted article that had it comes back in the first built-in one.
  */
-export async function deleteHouseStyle(db: Database, id: string): Promise<HouseStyle> {
+export async function deleteHouseStyle(db: Database, session: Session, id: string): Promise<HouseStyle> {
+  authorize(session, 'house-style.manage')
   return db.transaction().execute(async (trx) => {
     const row = await trx.deleteFrom('house_style').where('id', '=', id).returning('style').executeTakeFirst()
     if (!row) throw new EtabliError('house-style-not-found')

@@ -3,12 +3,15 @@ import type { Project } from '@/lib/domain/project'
 import type { Database } from '../db/schema'
 import { getProject } from '../queries/list-projects'
 import { holdProject } from './hold-project'
+import { authorize } from '../policies/authorize'
+import type { Session } from '../session'
 
 /**
  * Removes an empty project; the project as it was. Throws `project-in-use` while an article or an entry is in it, and
  * `project-not-found`. A deleted article that was in it comes back without one; a deleted entry does not come back.
  */
-export async function deleteProject(db: Database, id: string): Promise<Project> {
+export async function deleteProject(db: Database, session: Session, id: string): Promise<Project> {
+  authorize(session, 'project.manage')
   return db.transaction().execute(async (trx) => {
     await holdProject(trx, id)
     const project = await getProject(trx, id)

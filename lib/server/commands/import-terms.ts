@@ -8,6 +8,7 @@ import type { Session } from '../session'
 import { holdProject } from './hold-project'
 import { planTermImport } from './plan-term-import'
 import { operateOnTerms, writeTermChanges, type StoredTerm, type TermOperation } from './term-operation'
+import { authorize } from '../policies/authorize'
 
 /** What happens while an import is under way. */
 export type ImportWatch = {
@@ -27,6 +28,7 @@ export async function importTerms(
   { projectId, policy, entries }: TermImport,
   { onProgress, signal }: ImportWatch = {},
 ): Promise<TermImportAnswer> {
+  authorize(session, 'term.manage')
   const reach = (progress: number) => {
     signal?.throwIfAborted()
     onProgress?.(progress)

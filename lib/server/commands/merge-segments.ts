@@ -55,11 +55,15 @@ async function removeSegment(context: ChangeContext, segment: PlacedSegment): Pr
 
 /** The segment was the last of its block, so all that follow it there afterwards are those that moved. */
 async function joinBlock(
-  { trx }: ChangeContext,
+  { trx, revision }: ChangeContext,
   { blockId, position }: PlacedSegment,
   emptiedId: string,
 ): Promise<Segment[]> {
-  await trx.updateTable('segment').set({ block_id: blockId }).where('block_id', '=', emptiedId).execute()
+  await trx
+    .updateTable('segment')
+    .set({ block_id: blockId, revision })
+    .where('block_id', '=', emptiedId)
+    .execute()
   await trx.deleteFrom('block').where('id', '=', emptiedId).execute()
   const rows = await selectSegments(trx)
     .where('segment.block_id', '=', blockId)

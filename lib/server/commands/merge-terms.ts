@@ -11,6 +11,7 @@ import {
   type TermChange,
 } from './term-operation'
 import { termsAnswer } from './terms-answer'
+import { authorize } from '../policies/authorize'
 
 /**
  * Several entries become one, in the place of the one that is kept; the history of each says so. Throws `term-not-found`
@@ -21,6 +22,7 @@ export async function mergeTerms(
   session: Session,
   { keepId, goneIds, entry }: TermMerge,
 ): Promise<TermsChangeAnswer> {
+  authorize(session, 'term.manage')
   if (goneIds.includes(keepId)) throw new EtabliError('bad-request', { path: 'goneIds' })
   return operateOnTerms(db, session, async (operation) => {
     const gone = [...new Set(goneIds)]

@@ -1,19 +1,34 @@
 import type { Article, ArticlePatch } from '@/lib/domain/article'
 import type { Database } from '../db/schema'
+import { authorize } from '../policies/authorize'
 import { getArticle } from '../queries/get-article'
+import type { Session } from '../session'
+import { assignArticle } from './assign-article'
 import { deleteArticle } from './delete-article'
 import { renameArticle } from './rename-article'
 import { restoreArticle } from './restore-article'
 import { setArticleHouseStyle } from './set-article-house-style'
 import { setArticleProject } from './set-article-project'
 
-/** Several changes of an article as a whole, all or none. Throws `article-not-found`, `house-style-not-found` and `project-not-found`. */
-export async function patchArticle(db: Database, id: string, patch: ArticlePatch): Promise<Article> {
+/** Several changes of an article as a whole, all or none. Throws `not-allowed`, `article-not-found`, `house-style-not-found`, `project-not-found` and `member-not-found`. */
+export async function patchArticle(
+  db: Database,
+  session: Session,
+  id: string,
+  patch: ArticlePatch,
+): Promise<Article> {
+  const { deleted, ...parts } = patch
+  if (deleted !== undefined) authorize(session, 'article.delete')
+  const { translatorId, reviewerId, dueAt, ...own } = parts
+  const assigns = [translatorId, reviewerId, dueAt].some((part) => part !== undefined)
+  if (assigns) authorize(session, 'article.assign')
+  if ((!assigns && deleted === undefined) || Object.keys(own).length > 0) authorize(session, 'article.change')
   return db.transaction().execute(async (trx) => {
     if (patch.deleted === false) await restoreArticle(trx, id)
     if (patch.title !== undefined) await renameArticle(trx, id, patch.title)
     if (patch.houseStyleId !== undefined) await setArticleHouseStyle(trx, id, patch.houseStyleId)
     if (patch.projectId !== undefined) await setArticleProject(trx, id, patch.projectId)
+    if (assigns) await assignArticle(trx, id, { translatorId, reviewerId, dueAt })
     return patch.deleted ? deleteArticle(trx, id) : getArticle(trx, id)
   })
 }

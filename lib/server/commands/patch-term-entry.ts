@@ -6,6 +6,7 @@ import { sameTermContent, termContent } from '../db/term-entry-row'
 import type { Session } from '../session'
 import { holdProject } from './hold-project'
 import { operateOnTerms, readTerms, writeTermChanges, type StoredTerm } from './term-operation'
+import { authorize } from '../policies/authorize'
 
 /**
  * Several changes of an entry, all or none; where it says all that already, nothing, whatever version the change started
@@ -17,6 +18,7 @@ export async function patchTermEntry(
   id: string,
   { version, deleted, ...given }: TermEntryPatch,
 ): Promise<TermAnswer> {
+  authorize(session, 'term.edit')
   return operateOnTerms(db, session, async (operation) => {
     const before = (await readTerms(operation, [id])).get(id)
     if (!before || (before.deleted && deleted !== false)) throw new EtabliError('term-not-found')

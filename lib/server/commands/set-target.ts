@@ -21,7 +21,13 @@ export async function setTarget(
     return { segments: [withoutPosition(present)], removed: [] }
 
   const segment = await getSegmentAt(context, change.segmentId, change.baseVersion)
-  const content = { ...segment, target, state: editedState(target), reason: null }
+  const content = {
+    ...segment,
+    target,
+    state: editedState(target),
+    reason: null,
+    wordsBy: [context.session.author],
+  }
   const updated = await updateSegment(context, segment, content, {
     kind: 'set-target',
     origin: change.origin,

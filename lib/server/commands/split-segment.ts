@@ -50,7 +50,7 @@ async function ensureNewIds({ trx }: ChangeContext, { newId, newBlock }: ChangeO
 }
 
 async function moveToNewBlock(
-  { trx, articleId }: ChangeContext,
+  { trx, articleId, revision }: ChangeContext,
   segment: PlacedSegment,
   newBlock: NonNullable<ChangeOf<'split'>['newBlock']>,
 ): Promise<Segment[]> {
@@ -60,7 +60,7 @@ async function moveToNewBlock(
     .execute()
   await trx
     .updateTable('segment')
-    .set({ block_id: newBlock.id })
+    .set({ block_id: newBlock.id, revision })
     .where('block_id', '=', segment.blockId)
     .where('position', '>', segment.position)
     .execute()
@@ -82,7 +82,7 @@ async function nextVersion({ trx }: ChangeContext, id: string): Promise<number> 
 }
 
 async function insertAfter(
-  { trx, articleId }: ChangeContext,
+  { trx, articleId, revision }: ChangeContext,
   { position }: PlacedSegment,
   segment: Segment,
 ): Promise<void> {
@@ -101,6 +101,7 @@ async function insertAfter(
       block_id: segment.blockId,
       position: position + 1,
       version: segment.version,
+      revision,
       updated_at: segment.updatedAt,
     })
     .execute()

@@ -1,12 +1,16 @@
 import type { ChangeAnswer } from '@/lib/domain/answers'
 import { EtabliError } from '@/lib/domain/errors'
+import type { SegmentState } from '@/lib/domain/state'
+import type { Operation } from '@/lib/domain/operation'
 import { hasText } from '@/lib/review/segment-content'
-import { needsTarget, transition } from '@/lib/review/transitions'
+import { needsTarget, transition, type Action } from '@/lib/review/transitions'
+import { authorize } from '../policies/authorize'
+import { ensureFourEyes } from './ensure-four-eyes'
 import { getSegmentAt, updateSegment, type ChangeContext, type ChangeOf } from './change-context'
 
 /**
- * Confirms, reopens, approves or sends back; who confirms or approves has looked at an unsure pair. Throws `transition-not-allowed`, and `reason-missing` where a segment is
- * sent back without one.
+ * Confirms, reopens, approves or sends back; who confirms or approves has looked at an unsure pair. Throws `not-allowed`, `four-eyes`,
+ * `transition-not-allowed`, and `reason-missing` where a segment is sent back without one.
  */
 export async function transitionSegment(
   context: ChangeContext,
@@ -14,6 +18,8 @@ export async function transitionSegment(
 ): Promise<ChangeAnswer> {
   const segment = await getSegmentAt(context, change.segmentId, change.baseVersion)
   const { action } = change
+  authorize(context.session, operationOf(action, segment.state))
+  if (action === 'approve') await ensureFourEyes(context, segment)
   const state = transition(segment.state, action)
   if (state === null || (needsTarget(action) && !hasText(segment.target)))
     throw new EtabliError('transition-not-allowed', { action, state: segment.state })
@@ -28,4 +34,9 @@ export async function transitionSegment(
     { kind: action, origin: null },
   )
   return { segments: [updated], removed: [] }
+}
+
+function operationOf(action: Action, state: SegmentState): Operation {
+  if (action === 'reopen') return state === 'approved' ? 'segment.review' : 'segment.edit'
+  return action === 'confirm' ? 'segment.edit' : 'segment.review'
 }

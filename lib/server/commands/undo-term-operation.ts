@@ -3,6 +3,7 @@ import { EtabliError } from '@/lib/domain/errors'
 import type { NewTermRecord } from '@/lib/domain/term-entry'
 import type { Database } from '../db/schema'
 import { sameTermContent } from '../db/term-entry-row'
+import { authorize } from '../policies/authorize'
 import type { Session } from '../session'
 import {
   operateOnTerms,
@@ -32,11 +33,20 @@ export async function undoTermOperation(
           .onRef('next.term_id', '=', 'done.term_id')
           .on('next.version', '=', ({ eb, ref }) => eb(ref('done.version'), '+', 1)),
       )
-      .select(['done.term_id', 'done.version', 'done.entry', 'done.before', 'next.before as left'])
+      .select([
+        'done.term_id',
+        'done.author',
+        'done.version',
+        'done.entry',
+        'done.before',
+        'next.before as left',
+      ])
       .where('done.operation_id', '=', operationId)
       .orderBy('done.term_id')
       .execute()
     if (revisions.length === 0) throw new EtabliError('operation-not-found')
+    const own = revisions.every(({ author }) => author === session.author)
+    authorize(session, own ? 'term.create' : 'term.manage')
 
     const stored = await readTerms(
       operation,

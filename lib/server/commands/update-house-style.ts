@@ -1,9 +1,17 @@
 import { EtabliError } from '@/lib/domain/errors'
 import type { HouseStyle, NewHouseStyle } from '@/lib/domain/house-style'
 import type { Database } from '../db/schema'
+import { authorize } from '../policies/authorize'
+import type { Session } from '../session'
 
 /** Rewrites a style of the desk's own. Throws `house-style-not-found`, also for the built-in ones: they stay as they are. */
-export async function updateHouseStyle(db: Database, id: string, input: NewHouseStyle): Promise<HouseStyle> {
+export async function updateHouseStyle(
+  db: Database,
+  session: Session,
+  id: string,
+  input: NewHouseStyle,
+): Promise<HouseStyle> {
+  authorize(session, 'house-style.manage')
   const style: HouseStyle = { ...input, id }
   const { numUpdatedRows } = await db
     .updateTable('house_style')

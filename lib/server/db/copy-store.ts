@@ -4,6 +4,7 @@ import type { Database, Tables } from './schema'
 /** Every table with its key, those that others refer to first. */
 const tables = [
   ['workspace', 'key'],
+  ['member', 'id'],
   ['house_style', 'id'],
   ['project', 'id'],
   ['term_entry', 'id'],

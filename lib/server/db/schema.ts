@@ -15,6 +15,11 @@ export type ArticleTable = {
   slug: string
   house_style_id: string
   project_id: string | null
+  translator_id: string | null
+  reviewer_id: string | null
+  due_at: Time | null
+  /** Grows with every change of a segment; a change carries the value that it made. */
+  revision: number
   created_at: Time
   updated_at: Time
   deleted_at: Time | null
@@ -35,6 +40,10 @@ export type SegmentTable = {
   unsure: Flag
   reason: string | null
   dismissals: Json
+  /** Ids of the members whose words the target holds. */
+  words_by: Json
+  /** What the article's counter stood at when the segment was last changed or moved to another block. */
+  revision: number
   updated_at: Time
   source_words: number
   target_words: number
@@ -46,6 +55,8 @@ export type SegmentTable = {
 export type RevisionTable = {
   id: string
   article_id: string
+  /** What the article's counter stood at with the change; 0 for changes from before there was one. */
+  article_revision: number
   segment_id: string
   /** One for each segment and change of a person; null for an import. */
   mutation_id: string | null
@@ -102,6 +113,7 @@ export type ProjectTable = {
   name: string
   /** `searchKey` of the name; no two projects share it, deleted ones apart. */
   name_search: string
+  four_eyes: Flag
   created_at: Time
   deleted_at: Time | null
 }
@@ -114,7 +126,20 @@ export type HouseStyleTable = { id: string; style: Json; updated_at: Time }
  */
 export type WorkspaceTable = { key: string; value: string }
 
+/** People: who works here, and who did (`removed_at`). `user_id` names their account while they have one. */
+export type MemberTable = {
+  id: string
+  user_id: string | null
+  name: string
+  /** In lower case; no two members who are there share one. */
+  email: string
+  role: string
+  created_at: Time
+  removed_at: Time | null
+}
+
 export type Tables = {
+  member: MemberTable
   article: ArticleTable
   block: BlockTable
   segment: SegmentTable

@@ -25,6 +25,7 @@ export function selectSegments(db: Database) {
       'segment.unsure',
       'segment.reason',
       'segment.dismissals',
+      'segment.words_by',
       'segment.updated_at',
     ])
 }
@@ -44,6 +45,7 @@ export function segmentFromRow(row: Omit<SegmentRow, 'article_id' | 'position'>)
     unsure: row.unsure === 1,
     reason: row.reason,
     dismissals: JSON.parse(row.dismissals),
+    wordsBy: JSON.parse(row.words_by),
     updatedAt: row.updated_at,
   }
 }
@@ -59,6 +61,7 @@ export function contentColumns(
   | 'reason'
   | 'unsure'
   | 'dismissals'
+  | 'words_by'
   | 'source_words'
   | 'target_words'
   | 'search'
@@ -70,6 +73,7 @@ export function contentColumns(
     reason: content.reason,
     unsure: content.unsure ? 1 : 0,
     dismissals: JSON.stringify(content.dismissals),
+    words_by: JSON.stringify(content.wordsBy),
     ...textColumns(content.source, content.target),
   }
 }

@@ -4,14 +4,21 @@ import type { Database } from '../db/schema'
 
 /** The projects by name, case and accents apart. */
 export async function listProjects(db: Database): Promise<Project[]> {
-  return selectProjects(db).orderBy('name_search').orderBy('id').execute()
+  const rows = await selectProjects(db).orderBy('name_search').orderBy('id').execute()
+  return rows.map(projectFrom)
 }
 
 /** The project with that id; throws `project-not-found`. */
 export async function getProject(db: Database, id: string): Promise<Project> {
-  const project = await selectProjects(db).where('id', '=', id).executeTakeFirst()
-  if (!project) throw new EtabliError('project-not-found')
-  return project
+  const row = await selectProjects(db).where('id', '=', id).executeTakeFirst()
+  if (!row) throw new EtabliError('project-not-found')
+  return projectFrom(row)
+}
+
+type ProjectRow = Awaited<ReturnType<ReturnType<typeof selectProjects>['executeTakeFirstOrThrow']>>
+
+function projectFrom({ four_eyes, ...project }: ProjectRow): Project {
+  return { ...project, fourEyes: four_eyes === 1 }
 }
 
 function selectProjects(db: Database) {
@@ -21,6 +28,7 @@ function selectProjects(db: Database) {
     .select(({ selectFrom, fn }) => [
       'id',
       'name',
+      'four_eyes',
       'created_at as createdAt',
       selectFrom('article')
         .select(fn.countAll<number>().as('articles'))

@@ -159,7 +159,7 @@ export function articles(store: TestStore): void {
     expect(await listArticles(db)).toEqual([])
     await expect(getArticle(db, article.id)).rejects.toMatchObject({ id: 'article-not-found' })
     await expect(listSegments(db, article.id)).rejects.toMatchObject({ id: 'article-not-found' })
-    await expect(patchArticle(db, article.id, { title: 'x' })).rejects.toMatchObject({
+    await expect(patchArticle(db, session, article.id, { title: 'x' })).rejects.toMatchObject({
       id: 'article-not-found',
     })
     expect(await restoreArticle(db, article.id)).toEqual(before)
@@ -179,14 +179,18 @@ export function articles(store: TestStore): void {
   test('a rename changes the file name too; a patch is done whole or not at all', async () => {
     const db = await store.open()
     const { id } = await storedArticle(db, [['Un.']], 'Avant')
-    expect(await patchArticle(db, id, { title: 'Après l’été', houseStyleId: 'intl' })).toMatchObject({
-      title: 'Après l’été',
-      slug: 'apres-l-ete',
-      houseStyleId: 'intl',
-    })
-    await expect(patchArticle(db, id, { title: 'Non', houseStyleId: 'none' })).rejects.toMatchObject({
-      id: 'house-style-not-found',
-    })
+    expect(await patchArticle(db, session, id, { title: 'Après l’été', houseStyleId: 'intl' })).toMatchObject(
+      {
+        title: 'Après l’été',
+        slug: 'apres-l-ete',
+        houseStyleId: 'intl',
+      },
+    )
+    await expect(patchArticle(db, session, id, { title: 'Non', houseStyleId: 'none' })).rejects.toMatchObject(
+      {
+        id: 'house-style-not-found',
+      },
+    )
     expect(await getArticle(db, id)).toMatchObject({ title: 'Après l’été' })
   })
 

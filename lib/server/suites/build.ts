@@ -9,7 +9,7 @@ import type { Database } from '../db/schema'
 import { listSegments } from '../queries/list-segments'
 import type { Session } from '../session'
 
-export const session: Session = { author: 'owner' }
+export const session: Session = { author: 'owner', role: 'owner' }
 
 /** An article of paragraphs; each is a list of pairs "French | English". */
 export function articleOf(paragraphs: readonly string[][], title = 'Un titre'): NewArticle {

@@ -44,8 +44,8 @@ export function copies(store: TestStore): void {
       article: articleOf([['Un. | One.']]),
       terms: [term('OTAN', 'NATO')],
     })
-    const { id: projectId } = await createProject(from, { name: 'Série d’été' })
-    await createHouseStyle(from, newHouseStyleSchema.parse(builtInHouseStyles[0]))
+    const { id: projectId } = await createProject(from, session, { name: 'Série d’été' })
+    await createHouseStyle(from, session, newHouseStyleSchema.parse(builtInHouseStyles[0]))
     await createTermEntry(from, session, { ...term('Kyïv', 'Kyiv'), projectId })
     const long = Array.from({ length: 1_203 }, (_, i) => [`Phrase ${i}. | Sentence ${i}.`])
     const article = await storedArticle(from, long, 'Évêque 👩🏽‍🚒')
@@ -54,6 +54,14 @@ export function copies(store: TestStore): void {
     await article.apply(act(await article.segment(0), 'send-back', 'Why?'))
     const gone = await storedArticle(from, [['Parti.']])
     await deleteArticle(from, gone.id)
+
+    await from
+      .insertInto('member')
+      .values({
+        ...{ id: 'owner', user_id: null, name: 'Zoé', email: 'zoe@desk.example', role: 'owner' },
+        ...{ created_at: 1, removed_at: null },
+      })
+      .execute()
 
     const to = await store.open()
     const counts = await copyStore(from, to)

@@ -7,7 +7,7 @@ import { createTermEntry } from '../commands/create-term-entry'
 import type { TestStore } from '../db/test-stores'
 import { checkExport } from '../queries/check-export'
 import { listRevisions } from '../queries/list-revisions'
-import { act, storedArticle, typed } from './build'
+import { act, session, storedArticle, typed } from './build'
 import { term } from './terms'
 
 const kiev: FindingKey = { check: 'term', problem: 'forbidden', side: 'target', text: 'Kiev' }
@@ -23,7 +23,7 @@ export function dismissals(store: TestStore): void {
     const article = await storedArticle(db, [['Kiev tient. | Kiev holds.']])
     await article.apply(act(await article.segment(0), 'approve'))
     const before = await article.segment(0)
-    const reader = { author: 'reviewer' }
+    const reader = { author: 'reviewer', role: 'owner' } as const
     const request = { mutationId: crypto.randomUUID(), change: dismiss(before, 'A quotation.') }
     const first = await applyChange(db, reader, article.id, request)
     const now = await article.segment(0)
@@ -116,7 +116,7 @@ export function dismissals(store: TestStore): void {
 
   test('a dismissed finding does not keep an export a draft', async () => {
     const db = await store.open()
-    await createTermEntry(db, { author: 'owner' }, { ...term('Kiev', 'Kyiv'), forbidden: ['Kiev'] })
+    await createTermEntry(db, session, { ...term('Kiev', 'Kyiv'), forbidden: ['Kiev'] })
     const article = await storedArticle(db, [['Kiev tient. | Kiev holds.', 'Kiev tient. | Kiev holds.']])
     for (const index of [0, 1]) await article.apply(act(await article.segment(index), 'approve'))
     const checked = async () => {

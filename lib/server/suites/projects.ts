@@ -7,7 +7,7 @@ import { deleteProject } from '../commands/delete-project'
 import { deleteTermEntry } from '../commands/delete-term-entry'
 import { patchArticle } from '../commands/patch-article'
 import { patchTermEntry } from '../commands/patch-term-entry'
-import { renameProject } from '../commands/rename-project'
+import { updateProject } from '../commands/update-project'
 import { restoreArticle } from '../commands/restore-article'
 import type { Database } from '../db/schema'
 import type { TestStore } from '../db/test-stores'
@@ -27,8 +27,8 @@ export function projects(store: TestStore): void {
 
   test('projects are listed by name with what is in them', async () => {
     const db = await store.open()
-    const second = await createProject(db, { name: 'Été 2026' })
-    const first = await createProject(db, { name: 'Agenda <b>' })
+    const second = await createProject(db, session, { name: 'Été 2026' })
+    const first = await createProject(db, session, { name: 'Agenda <b>' })
     await inProject(db, second.id)
     await deleteArticle(db, (await inProject(db, second.id)).id)
     await createTermEntry(db, session, { ...term('a', 'a'), projectId: second.id })
@@ -39,59 +39,66 @@ export function projects(store: TestStore): void {
 
   test('a name is taken whatever its case and accents, until its project goes', async () => {
     const db = await store.open()
-    const { id } = await createProject(db, { name: 'Été' })
-    const other = await createProject(db, { name: 'Hiver' })
+    const { id } = await createProject(db, session, { name: 'Été' })
+    const other = await createProject(db, session, { name: 'Hiver' })
     for (const name of ['Été', 'ete', 'ÉTÉ'])
-      for (const attempt of [() => createProject(db, { name }), () => renameProject(db, other.id, { name })])
+      for (const attempt of [
+        () => createProject(db, session, { name }),
+        () => updateProject(db, session, other.id, { name }),
+      ])
         await expect(attempt()).rejects.toMatchObject({ id: 'project-name-taken', status: 409 })
-    expect(await renameProject(db, id, { name: 'ÉTÉ' })).toMatchObject({ id, name: 'ÉTÉ' })
-    await deleteProject(db, id)
-    expect(await renameProject(db, other.id, { name: 'été' })).toMatchObject({ name: 'été' })
+    expect(await updateProject(db, session, id, { name: 'ÉTÉ' })).toMatchObject({ id, name: 'ÉTÉ' })
+    await deleteProject(db, session, id)
+    expect(await updateProject(db, session, other.id, { name: 'été' })).toMatchObject({ name: 'été' })
     for (const attempt of [
-      () => renameProject(db, id, { name: 'x' }),
-      () => deleteProject(db, id),
-      () => deleteProject(db, 'none'),
+      () => updateProject(db, session, id, { name: 'x' }),
+      () => deleteProject(db, session, id),
+      () => deleteProject(db, session, 'none'),
     ])
       await expect(attempt()).rejects.toMatchObject({ id: 'project-not-found' })
   })
 
   test('only an empty project goes', async () => {
     const db = await store.open()
-    const { id: projectId } = await createProject(db, { name: 'Série' })
+    const { id: projectId } = await createProject(db, session, { name: 'Série' })
     const article = await inProject(db, projectId)
     const { term: entry } = await createTermEntry(db, session, { ...term('a', 'a'), projectId })
-    await expect(deleteProject(db, projectId)).rejects.toMatchObject({
+    await expect(deleteProject(db, session, projectId)).rejects.toMatchObject({
       id: 'project-in-use',
       values: { articles: 1, terms: 1 },
     })
     await deleteArticle(db, article.id)
     await patchTermEntry(db, session, entry.id, { projectId: null })
-    await deleteProject(db, projectId)
+    await deleteProject(db, session, projectId)
     expect(await listProjects(db)).toEqual([])
     expect(await restoreArticle(db, article.id)).toMatchObject({ projectId: null })
   })
 
   test('an article is put into a project and taken out', async () => {
     const db = await store.open()
-    const { id: projectId } = await createProject(db, { name: 'Série' })
+    const { id: projectId } = await createProject(db, session, { name: 'Série' })
     const article = await inProject(db, null)
     expect(article.projectId).toBeNull()
-    expect(await patchArticle(db, article.id, { projectId })).toMatchObject({ projectId })
+    expect(await patchArticle(db, session, article.id, { projectId })).toMatchObject({ projectId })
     expect(await listArticles(db)).toMatchObject([{ projectId }])
     for (const unknown of ['none', crypto.randomUUID()]) {
-      await expect(patchArticle(db, article.id, { title: 'x', projectId: unknown })).rejects.toMatchObject({
+      await expect(
+        patchArticle(db, session, article.id, { title: 'x', projectId: unknown }),
+      ).rejects.toMatchObject({
         id: 'project-not-found',
       })
       await expect(inProject(db, unknown)).rejects.toMatchObject({ id: 'project-not-found' })
     }
     expect(await listArticles(db)).toMatchObject([{ projectId, title: 'Un titre' }])
-    expect(await patchArticle(db, article.id, { projectId: null })).toMatchObject({ projectId: null })
+    expect(await patchArticle(db, session, article.id, { projectId: null })).toMatchObject({
+      projectId: null,
+    })
   })
 
   test('the project’s entries hold before the workspace’s, in its articles alone', async () => {
     const db = await store.open()
-    const { id: projectId } = await createProject(db, { name: 'Série' })
-    const { id: elsewhere } = await createProject(db, { name: 'Ailleurs' })
+    const { id: projectId } = await createProject(db, session, { name: 'Série' })
+    const { id: elsewhere } = await createProject(db, session, { name: 'Ailleurs' })
     const article = await inProject(db, projectId)
     const without = await inProject(db, null)
     await createTermEntry(db, session, { ...term('Kiev', 'Kyiv'), source: ['Kiev', 'Kyïv'] })
@@ -126,7 +133,7 @@ export function projects(store: TestStore): void {
 
   test('entries are read and compiled once, and anew when one has changed, wherever', async () => {
     const db = await store.open()
-    const { id: projectId } = await createProject(db, { name: 'Série' })
+    const { id: projectId } = await createProject(db, session, { name: 'Série' })
     const { term: entry } = await createTermEntry(db, session, term('Kiev', 'Kyiv'))
     const [workspace, project, again] = [
       await getTermScope(db, null),
@@ -143,7 +150,7 @@ export function projects(store: TestStore): void {
 
   test('an export is checked against the entries of its article', async () => {
     const db = await store.open()
-    const { id: projectId } = await createProject(db, { name: 'Série' })
+    const { id: projectId } = await createProject(db, session, { name: 'Série' })
     const article = await storedArticle(db, [['Kiev tient. | Kiev holds.']])
     const findings = async () => (await checkExport(db, article.id)).check.findings
     expect(await findings()).toBe(0)
@@ -151,7 +158,7 @@ export function projects(store: TestStore): void {
     expect(await findings()).toBe(1)
     await createTermEntry(db, session, { ...term('Kiev', 'Kiev'), projectId })
     expect(await findings()).toBe(1)
-    await patchArticle(db, article.id, { projectId })
+    await patchArticle(db, session, article.id, { projectId })
     expect(await findings()).toBe(0)
   })
 }

@@ -22,7 +22,7 @@ function many(count: number): NewTermRecord[] {
 export function termImports(store: TestStore): void {
   test('an import is one operation in the scope that it names', async () => {
     const db = await store.open()
-    const { id: projectId } = await createProject(db, { name: 'Série' })
+    const { id: projectId } = await createProject(db, session, { name: 'Série' })
     await createTermEntry(db, session, term('OTAN', 'NATO'))
     const own = await createTermEntry(db, session, { ...term('Otan', 'the alliance'), projectId })
     const entries = [

@@ -14,10 +14,11 @@ import type { TestStore } from '../db/test-stores'
 import { listTermChanges } from '../queries/list-term-changes'
 import { listTermEntries } from '../queries/list-term-entries'
 import { listTermRevisions } from '../queries/list-term-revisions'
+import type { Session } from '../session'
 import { session } from './build'
 import { term } from './terms'
 
-const other = { author: 'second-desk' }
+const other: Session = { author: 'second-desk', role: 'owner' }
 
 async function listed(db: Database): Promise<string[]> {
   const terms = await listTermEntries(db)
@@ -239,10 +240,10 @@ export function termOperations(store: TestStore): void {
 
   test('nothing comes back into a project that is gone', async () => {
     const { db } = await open(['a', 'a'])
-    const { id: projectId } = await createProject(db, { name: 'Série' })
+    const { id: projectId } = await createProject(db, session, { name: 'Série' })
     const { term: own } = await createTermEntry(db, session, { ...term('b', 'b'), projectId })
     const { operationId } = await deleteTermEntry(db, session, own.id)
-    await deleteProject(db, projectId)
+    await deleteProject(db, session, projectId)
     await expect(undoTermOperation(db, session, operationId)).rejects.toMatchObject({ id: 'term-conflict' })
     await expect(patchTermEntry(db, session, own.id, { deleted: false })).rejects.toMatchObject({
       id: 'project-not-found',

@@ -128,9 +128,9 @@ export function termRaces(store: TestStore): void {
   test('nothing is put into a project while it goes', () =>
     together(async (one, other) => {
       for (let round = 0; round < 10; round++) {
-        const { id: projectId } = await createProject(one, { name: `Série ${round}` })
+        const { id: projectId } = await createProject(one, session, { name: `Série ${round}` })
         const [gone, put] = await Promise.allSettled([
-          deleteProject(one, projectId),
+          deleteProject(one, session, projectId),
           createTermEntry(other, session, { ...term('a', 'a'), projectId }),
         ])
         expect([gone.status, put.status].sort()).toEqual(['fulfilled', 'rejected'])
@@ -143,7 +143,7 @@ export function termRaces(store: TestStore): void {
   test('of two projects that take one name at once, one is told', () =>
     together(async (one, other) => {
       const results = await Promise.allSettled(
-        ['Série', 'SERIE'].map((name, i) => createProject(i ? one : other, { name })),
+        ['Série', 'SERIE'].map((name, i) => createProject(i ? one : other, session, { name })),
       )
       expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
       expect(results.find((result) => result.status === 'rejected')?.reason).toMatchObject({

@@ -13,9 +13,9 @@ export const GET = route<RouteContext<'id'>>(async (_request, context) => {
   return jsonResponse(answer)
 })
 
-export const PATCH = route<RouteContext<'id'>>(async (request, context) => {
+export const PATCH = route<RouteContext<'id'>>(async (request, context, session) => {
   const id = await routeId(context)
   const patch = await readJson(request, articlePatchSchema)
-  const answer: ArticleAnswer = { article: await patchArticle(await getStore(), id, patch) }
+  const answer: ArticleAnswer = { article: await patchArticle(await getStore(), session, id, patch) }
   return jsonResponse(answer)
 })

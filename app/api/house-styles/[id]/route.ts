@@ -7,15 +7,17 @@ import { readJson } from '@/lib/server/read-body'
 import { route, routeId, type RouteContext } from '@/lib/server/route'
 import { getStore } from '@/lib/server/store'
 
-export const PUT = route<RouteContext<'id'>>(async (request, context) => {
+export const PUT = route<RouteContext<'id'>>(async (request, context, session) => {
   const id = await routeId(context)
   const input = await readJson(request, newHouseStyleSchema)
-  const answer: HouseStyleAnswer = { houseStyle: await updateHouseStyle(await getStore(), id, input) }
+  const answer: HouseStyleAnswer = {
+    houseStyle: await updateHouseStyle(await getStore(), session, id, input),
+  }
   return jsonResponse(answer)
 })
 
-export const DELETE = route<RouteContext<'id'>>(async (_request, context) => {
+export const DELETE = route<RouteContext<'id'>>(async (_request, context, session) => {
   const id = await routeId(context)
-  const answer: HouseStyleAnswer = { houseStyle: await deleteHouseStyle(await getStore(), id) }
+  const answer: HouseStyleAnswer = { houseStyle: await deleteHouseStyle(await getStore(), session, id) }
   return jsonResponse(answer)
 })

@@ -3,10 +3,9 @@ import { bulkChangeTerms } from '@/lib/server/commands/bulk-change-terms'
 import { jsonResponse } from '@/lib/server/json-response'
 import { bodyLimits, readJson } from '@/lib/server/read-body'
 import { route } from '@/lib/server/route'
-import { getSession } from '@/lib/server/session'
 import { getStore } from '@/lib/server/store'
 
-export const POST = route(async (request) => {
+export const POST = route(async (request, _context, session) => {
   const input = await readJson(request, termBulkSchema, bodyLimits.termBulk)
-  return jsonResponse(await bulkChangeTerms(await getStore(), getSession(), input))
+  return jsonResponse(await bulkChangeTerms(await getStore(), session, input))
 })

@@ -3,13 +3,12 @@ import { jsonResponse } from '@/lib/server/json-response'
 import { progressResponse, wantsProgress } from '@/lib/server/progress-response'
 import { readTermImport } from '@/lib/server/read-term-import'
 import { route } from '@/lib/server/route'
-import { getSession } from '@/lib/server/session'
 import { getStore } from '@/lib/server/store'
 
-export const POST = route(async (request) => {
+export const POST = route(async (request, _context, session) => {
   const input = await readTermImport(request)
   const store = await getStore()
   if (wantsProgress(request))
-    return progressResponse(request.signal, (watch) => importTerms(store, getSession(), input, watch))
-  return jsonResponse(await importTerms(store, getSession(), input, { signal: request.signal }))
+    return progressResponse(request.signal, (watch) => importTerms(store, session, input, watch))
+  return jsonResponse(await importTerms(store, session, input, { signal: request.signal }))
 })

@@ -3,11 +3,10 @@ import { applyChange } from '@/lib/server/commands/apply-change'
 import { jsonResponse } from '@/lib/server/json-response'
 import { readJson } from '@/lib/server/read-body'
 import { route, routeId, type RouteContext } from '@/lib/server/route'
-import { getSession } from '@/lib/server/session'
 import { getStore } from '@/lib/server/store'
 
-export const POST = route<RouteContext<'id'>>(async (request, context) => {
+export const POST = route<RouteContext<'id'>>(async (request, context, session) => {
   const id = await routeId(context)
   const change = await readJson(request, changeRequestSchema)
-  return jsonResponse(await applyChange(await getStore(), getSession(), id, change))
+  return jsonResponse(await applyChange(await getStore(), session, id, change))
 })

@@ -1,0 +1,32 @@
+/**
+ * Everything that may be allowed or not, as noun.verb. Who may is said in `lib/server/policies/<noun>.ts`, which the
+ * compiler holds against this list.
+ */
+export const operations = [
+  'workspace.configure',
+  'workspace.read-audit',
+  'member.invite',
+  'member.change',
+  'article.read',
+  'article.create',
+  'article.change',
+  'article.assign',
+  'article.delete',
+  'article.export',
+  'segment.edit',
+  'segment.review',
+  'term.read',
+  'term.create',
+  'term.edit',
+  'term.manage',
+  'project.read',
+  'project.manage',
+  'house-style.read',
+  'house-style.manage',
+  'comment.read',
+  'comment.write',
+  'annotation.read',
+  'annotation.write',
+  'effort.read-all',
+] as const
+export type Operation = (typeof operations)[number]
