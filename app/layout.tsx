@@ -14,7 +14,7 @@ import { themeCookie } from '@/components/shell/theme'
 import { resources } from '@/lib/i18n/resources'
 import { getUiLanguage } from '@/lib/i18n/server-t'
 import type { SessionView } from '@/lib/domain/session-view'
-import { getPageSession } from '@/lib/server/page-session'
+import { findPageSession } from '@/lib/server/page-session'
 import { getSessionView } from '@/lib/server/queries/get-session-view'
 import { getStore } from '@/lib/server/store'
 
@@ -23,8 +23,14 @@ export const metadata: Metadata = {
   icons: { icon: '/icon.svg' },
 }
 
-async function readSession(): Promise<SessionView> {
-  return getSessionView(await getStore(), await getPageSession())
+/** Null where nobody is signed in, and while the store does not answer: the page itself says which. */
+async function readSession(): Promise<SessionView | null> {
+  try {
+    const session = await findPageSession()
+    return session && (await getSessionView(await getStore(), session))
+  } catch {
+    return null
+  }
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -18,7 +18,7 @@ const atRequest = () => Date.now()
 
 export default async function LibraryPage() {
   await connection()
-  await getPageSession()
+  await getPageSession('/')
   const store = await getStore()
   return (
     <Library

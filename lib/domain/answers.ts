@@ -1,8 +1,10 @@
+import type { Invitation, OwnSession } from './account'
 import type { Article } from './article'
 import type { TextDocument } from './document'
 import type { ErrorBody } from './errors'
 import type { ExportFormat } from './export-format'
 import type { HouseStyle } from './house-style'
+import type { Member } from './member'
 import type { Revision } from './revision'
 import type { Segment } from './segment'
 import type { Project } from './project'
@@ -81,3 +83,11 @@ export type ExportCheckAnswer = {
   empty: number
   names: Record<ExportFormat, string>
 }
+/** GET /api/invitations — those that can still be accepted, the newest first. */
+export type InvitationsAnswer = { invitations: Invitation[] }
+/** POST /api/invitations (NewInvitation, 201): the token stands in the link `/join/TOKEN` and is not told again. */
+export type NewInvitationAnswer = { invitation: Invitation; token: string }
+/** GET /api/members — everybody who is or was there, by name. */
+export type MembersAnswer = { members: Member[] }
+/** GET /api/account/sessions — where the person is signed in, the newest first. */
+export type OwnSessionsAnswer = { sessions: OwnSession[] }

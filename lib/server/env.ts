@@ -10,6 +10,8 @@ const envSchema = z.object({
     .optional(),
   HOSTNAME: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** The address under which people reach the server from elsewhere, such as https://desk.example. */
+  ETABLI_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Names, with or without a port and separated by commas, that the server answers to besides the loopback ones. */
   ETABLI_HOSTS: z
     .string()

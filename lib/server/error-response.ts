@@ -1,9 +1,20 @@
 import { ZodError } from 'zod'
 import type { ConflictAnswer } from '@/lib/domain/answers'
-import type { ErrorBody } from '@/lib/domain/errors'
+import type { ErrorBody, ErrorId } from '@/lib/domain/errors'
 import { EtabliError } from '@/lib/domain/errors'
 import { jsonResponse } from './json-response'
+import { log } from './log'
 import { VersionConflict } from './version-conflict'
+
+/** What whoever keeps the server should see, besides failures: somebody tried what they may not. */
+const refusals: ReadonlySet<string> = new Set<ErrorId>([
+  'forbidden-host',
+  'forbidden-origin',
+  'signed-out',
+  'not-allowed',
+  'four-eyes',
+  'too-many-attempts',
+])
 
 /** The answer that reports a failure. */
 export function errorResponse(cause: unknown): Response {
@@ -14,7 +25,9 @@ export function errorResponse(cause: unknown): Response {
 /** A failure for who asked: an id and its values, no details of the program. What is not expected is logged. */
 export function reportError(cause: unknown): { body: ErrorBody | ConflictAnswer; status: number } {
   const error = toEtabliError(cause)
-  if (error.status >= 500 && !isAbort(cause)) console.error('Établi could not answer:', cause)
+  if (refusals.has(error.id)) log.warn({ event: error.id, ...error.values }, 'a request was refused')
+  if (error.status >= 500 && !isAbort(cause))
+    log.error({ event: error.id, err: cause }, 'a request could not be answered')
   const body = { error: { id: error.id, values: error.values } }
   return {
     body: error instanceof VersionConflict ? { ...body, current: error.current } : body,

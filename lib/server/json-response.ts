@@ -7,7 +7,9 @@ export const dataHeaders: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
 }
 
-/** A value as JSON. */
-export function jsonResponse(value: unknown, status = 200): Response {
-  return Response.json(value, { status, headers: dataHeaders })
+/** A value as JSON, with what `more` says to the browser besides, such as cookies. */
+export function jsonResponse(value: unknown, status = 200, more?: Headers): Response {
+  const response = Response.json(value, { status, headers: dataHeaders })
+  more?.forEach((content, name) => response.headers.append(name, content))
+  return response
 }

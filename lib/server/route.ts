@@ -3,7 +3,9 @@ import { wellFormed } from '@/lib/domain/text'
 import { readEnv } from './env'
 import { errorResponse } from './error-response'
 import { checkRequestOrigin, requestOrigin } from './policies/request-origin'
-import { getSession, type Session } from './session'
+import { findSession } from './accounts/find-session'
+import type { Session } from './session'
+import { getStore } from './store'
 
 /** The parameters of a route with the segments `[name]`, as Next hands them over. */
 export type RouteContext<Name extends string = never> = { params: Promise<Record<Name, string>> }
@@ -20,7 +22,9 @@ export async function routeId({ params }: RouteContext<'id'>): Promise<string> {
 export function route<Context>(
   handler: (request: Request, context: Context, session: Session) => Promise<Response>,
 ): (request: Request, context: Context) => Promise<Response> {
-  return openRoute(async (request, context) => handler(request, context, await getSession(request.headers)))
+  return openRoute(async (request, context) =>
+    handler(request, context, await findSession(await getStore(), request.headers)),
+  )
 }
 
 /** As `route`, for those who have no session yet. */

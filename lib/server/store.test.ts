@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { testStores } from './db/test-stores'
+import { accounts } from './suites/accounts'
 import { articles } from './suites/articles'
 import { changes } from './suites/changes'
 import { copies } from './suites/copies'
@@ -26,6 +27,7 @@ for (const store of testStores) {
     afterAll(() => store.stop(), startingTime)
 
     describe('migrations', () => migrations(store))
+    describe('accounts', () => accounts(store))
     describe('articles', () => articles(store))
     describe('changes', () => changes(store))
     describe('races', () => races(store))

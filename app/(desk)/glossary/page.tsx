@@ -20,7 +20,7 @@ const atRequest = () => Date.now()
 
 export default async function GlossaryPage() {
   await connection()
-  await getPageSession()
+  await getPageSession('/glossary')
   const store = await getStore()
   return (
     <Glossary

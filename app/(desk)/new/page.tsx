@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewArticlePage() {
   await connection()
-  await getPageSession()
+  await getPageSession('/new')
   const store = await getStore()
   return <NewArticle houseStyles={await listHouseStyles(store)} projects={await listProjects(store)} />
 }

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   await connection()
-  await getPageSession()
+  await getPageSession('/settings')
   const store = await getStore()
   return <Settings houseStyles={await listHouseStyles(store)} projects={await listProjects(store)} />
 }

@@ -22,6 +22,7 @@ const firstSegments = 60
 const fewTerms = 1_000
 
 const readArticle = cache(async (id: string): Promise<Article> => {
+  await getPageSession(`/articles/${id}`)
   try {
     return await getArticle(await getStore(), id)
   } catch (error) {
@@ -48,7 +49,6 @@ async function readTerms({ projectId }: Article): Promise<TermsInput> {
 
 export default async function BenchPage({ params }: Props) {
   await connection()
-  await getPageSession()
   const article = await readArticle((await params).id)
   const store = await getStore()
   const { segments, total } = await listSegments(store, article.id, { limit: firstSegments })

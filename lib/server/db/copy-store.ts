@@ -5,6 +5,12 @@ import type { Database, Tables } from './schema'
 const tables = [
   ['workspace', 'key'],
   ['member', 'id'],
+  ['auth_user', 'id'],
+  ['auth_session', 'id'],
+  ['auth_account', 'id'],
+  ['auth_verification', 'id'],
+  ['invitation', 'id'],
+  ['sign_in_attempt', 'id'],
   ['house_style', 'id'],
   ['project', 'id'],
   ['term_entry', 'id'],

@@ -2,6 +2,7 @@ import { Migrator } from 'kysely'
 import { firstTables } from './migrations/0001-first-tables'
 import { projectsAndTermHistory } from './migrations/0002-projects-and-term-history'
 import { peopleAndReview } from './migrations/0003-people-and-review'
+import { accounts } from './migrations/0004-accounts'
 import type { Database } from './schema'
 
 /** In the order in which they run; one that has been published never changes. */
@@ -9,6 +10,7 @@ const migrations = {
   '0001-first-tables': firstTables,
   '0002-projects-and-term-history': projectsAndTermHistory,
   '0003-people-and-review': peopleAndReview,
+  '0004-accounts': accounts,
 }
 
 /**

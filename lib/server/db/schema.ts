@@ -138,7 +138,76 @@ export type MemberTable = {
   removed_at: Time | null
 }
 
+/** Accounts as better-auth writes them: times are ISO texts. */
+export type AuthUserTable = {
+  id: string
+  name: string
+  email: string
+  email_verified: Flag
+  image: string | null
+  created_at: string
+  updated_at: string
+}
+
+export type AuthSessionTable = {
+  id: string
+  user_id: string
+  token: string
+  expires_at: string
+  ip_address: string | null
+  user_agent: string | null
+  created_at: string
+  updated_at: string
+}
+
+export type AuthAccountTable = {
+  id: string
+  user_id: string
+  account_id: string
+  provider_id: string
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: string | null
+  refresh_token_expires_at: string | null
+  scope: string | null
+  password: string | null
+  created_at: string
+  updated_at: string
+}
+
+export type AuthVerificationTable = {
+  id: string
+  identifier: string
+  value: string
+  expires_at: string
+  created_at: string
+  updated_at: string
+}
+
+/** A link that lets one person in. The link's token is nowhere but in the link. */
+export type InvitationTable = {
+  id: string
+  token_hash: string
+  role: string
+  created_by: string
+  created_at: Time
+  expires_at: Time
+  accepted_at: Time | null
+  accepted_by: string | null
+  revoked_at: Time | null
+}
+
+/** One failed attempt to sign in or to join, under what is counted. */
+export type SignInAttemptTable = { id: string; key: string; at: Time }
+
 export type Tables = {
+  auth_user: AuthUserTable
+  auth_session: AuthSessionTable
+  auth_account: AuthAccountTable
+  auth_verification: AuthVerificationTable
+  invitation: InvitationTable
+  sign_in_attempt: SignInAttemptTable
   member: MemberTable
   article: ArticleTable
   block: BlockTable

@@ -4,12 +4,14 @@ import { createHouseStyle } from '../commands/create-house-style'
 import { createProject } from '../commands/create-project'
 import { createTermEntry } from '../commands/create-term-entry'
 import { deleteArticle } from '../commands/delete-article'
+import { recordFailure } from '../accounts/attempts'
 import { seedSample } from '../commands/seed-sample'
 import { copyStore, StoreNotEmptyError } from '../db/copy-store'
 import type { Database } from '../db/schema'
 import { testStores, type TestStore } from '../db/test-stores'
 import { listArticles } from '../queries/list-articles'
 import { act, articleOf, session, storedArticle, typed } from './build'
+import { deskOf } from './desk'
 import { term } from './terms'
 
 async function allRows(db: Database): Promise<Record<string, unknown[]>> {
@@ -55,12 +57,12 @@ export function copies(store: TestStore): void {
     const gone = await storedArticle(from, [['Parti.']])
     await deleteArticle(from, gone.id)
 
+    const desk = await deskOf(from)
+    await desk.invite('translator')
+    await recordFailure(from, { email: 'nobody@desk.example' })
     await from
-      .insertInto('member')
-      .values({
-        ...{ id: 'owner', user_id: null, name: 'Zoé', email: 'zoe@desk.example', role: 'owner' },
-        ...{ created_at: 1, removed_at: null },
-      })
+      .insertInto('auth_verification')
+      .values({ id: 'x', identifier: 'x', value: 'x', expires_at: '', created_at: '', updated_at: '' })
       .execute()
 
     const to = await store.open()

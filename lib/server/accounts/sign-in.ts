@@ -1,0 +1,35 @@
+import type { Credentials } from '@/lib/domain/account'
+import { EtabliError } from '@/lib/domain/errors'
+import type { Database } from '../db/schema'
+import { log } from '../log'
+import { addressOf, ensureAttemptsLeft, recordFailure } from './attempts'
+import { getAuth } from './auth'
+
+/**
+ * Opens a session; the headers that set its cookie. An unknown e-mail and a wrong password are answered alike. Throws
+ * `sign-in-failed` and `too-many-attempts`.
+ */
+export async function signIn(db: Database, headers: Headers, credentials: Credentials): Promise<Headers> {
+  const by = { email: credentials.email, address: addressOf(headers) }
+  await ensureAttemptsLeft(db, by)
+  const answer = await (
+    await getAuth(db)
+  ).api.signInEmail({
+    body: credentials,
+    headers: new Headers({ 'user-agent': headers.get('user-agent') ?? '' }),
+    asResponse: true,
+  })
+  if (!answer.ok) {
+    await recordFailure(db, by)
+    log.warn({ event: 'sign-in-failed' }, 'somebody gave a wrong e-mail or password')
+    throw new EtabliError('sign-in-failed')
+  }
+  return cookieHeaders(answer)
+}
+
+/** What an answer says to the browser of its cookies. */
+export function cookieHeaders(answer: Response): Headers {
+  const headers = new Headers()
+  for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie)
+  return headers
+}

@@ -1,0 +1,23 @@
+import { EtabliError } from '@/lib/domain/errors'
+import { tellSessionsChanged } from '../accounts/find-session'
+import type { Database } from '../db/schema'
+import type { Session } from '../session'
+
+/** Ends one of one's own sessions, or with `others` all but the one that asks. Throws `session-not-found`. */
+export async function endOwnSessions(
+  db: Database,
+  session: Session,
+  which: string | 'others',
+): Promise<void> {
+  const own = db
+    .selectFrom('member')
+    .select('user_id')
+    .where('id', '=', session.author)
+    .where('user_id', 'is not', null)
+    .$narrowType<{ user_id: string }>()
+  let query = db.deleteFrom('auth_session').where('user_id', 'in', own)
+  query = which === 'others' ? query.where('id', '!=', session.id ?? '') : query.where('id', '=', which)
+  const { numDeletedRows } = await query.executeTakeFirstOrThrow()
+  if (numDeletedRows === 0n && which !== 'others') throw new EtabliError('session-not-found')
+  tellSessionsChanged()
+}
