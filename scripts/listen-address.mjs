@@ -11,8 +11,7 @@ function isLoopback(hostname) {
 
 /**
  * Where to listen: `--port` and `--hostname`, else PORT and HOSTNAME, else 127.0.0.1:3000. Containers set HOSTNAME to the
- * machine's own name; that is no wish and is passed over. Any address but the machine's own loopback is refused, because
- * without accounts everyone who reaches it would be the owner.
+ * machine's own name; that is no wish and is passed over. `loopback` says whether only this machine reaches it.
  */
 export function getListenAddress(args, env) {
   let given
@@ -28,12 +27,17 @@ export function getListenAddress(args, env) {
     throw new AddressError(
       `"${port}" is no port: give a number from 1 to 65535, as in npm start -- --port 3001`,
     )
-  if (!isLoopback(hostname))
-    throw new AddressError(
-      `Établi does not listen on ${hostname}: without accounts, everyone who can reach that address could read and ` +
-        'change every article. Leave --hostname and HOSTNAME out, or give 127.0.0.1.',
-    )
-  return { hostname, port: Number(port) }
+  if (hostname === '') throw new AddressError('Give --hostname an address, or leave it out.')
+  return { hostname, port: Number(port), loopback: isLoopback(hostname) }
+}
+
+/** Throws where others would reach a workspace without accounts, and be its owner, all of them. */
+export async function ensureMayListen({ hostname, loopback }, hasAccounts) {
+  if (loopback || (await hasAccounts())) return
+  throw new AddressError(
+    `Établi does not listen on ${hostname}: the workspace has no accounts, so everyone who can reach that address could read ` +
+      'and change every article. Start it on 127.0.0.1 first, turn accounts on under People, and start it again.',
+  )
 }
 
 /** The address as a browser takes it. */

@@ -1,5 +1,4 @@
-import { inRoot, madeFolder } from './root.mjs'
-import { runNode } from './run.mjs'
+import { runBundled } from './run-bundled.mjs'
 import { SetUpError, installPackages } from './set-up.mjs'
 
 try {
@@ -9,18 +8,4 @@ try {
   process.stderr.write(`${error.message}\n`)
   process.exit(1)
 }
-const { build } = await import('esbuild')
-const outfile = `${madeFolder}/copy-store.mjs`
-await build({
-  entryPoints: [inRoot('scripts/copy-store.ts')],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  alias: { '@': inRoot('.') },
-  logLevel: 'warning',
-})
-const { code } = await runNode([outfile])
-process.exit(code ?? 1)
+process.exit(await runBundled('copy-store'))

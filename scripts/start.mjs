@@ -1,4 +1,5 @@
-import { AddressError, addressUrl, checkFree, getListenAddress } from './listen-address.mjs'
+import { hasAccounts } from './has-accounts.mjs'
+import { AddressError, addressUrl, checkFree, ensureMayListen, getListenAddress } from './listen-address.mjs'
 import { runNext } from './run-next.mjs'
 import { SetUpError, setUp } from './set-up.mjs'
 import { whenReady } from './when-ready.mjs'
@@ -7,6 +8,7 @@ try {
   const address = getListenAddress(process.argv.slice(2), process.env)
   await checkFree(address)
   await setUp()
+  await ensureMayListen(address, hasAccounts)
   await checkFree(address)
   runNext('start', address)
   const url = addressUrl(address)

@@ -1,7 +1,7 @@
 'use client'
 
-import type { ReactNode } from 'react'
 import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
 import type { HouseStyle } from '@/lib/domain/house-style'
 import type { Project } from '@/lib/domain/project'
 import { useT } from '@/lib/i18n/use-t'
@@ -25,17 +25,5 @@ export function Settings({ houseStyles, projects }: { houseStyles: HouseStyle[];
         <Appearance />
       </Section>
     </>
-  )
-}
-
-function Section({ title, text, children }: { title: string; text: string; children: ReactNode }) {
-  return (
-    <section className="grid gap-x-10 gap-y-4 pt-10 md:grid-cols-[15rem_minmax(0,1fr)]">
-      <div>
-        <h2 className="text-base font-semibold">{title}</h2>
-        <p className="mt-1 text-sm text-pretty text-soft">{text}</p>
-      </div>
-      <div className="min-w-0">{children}</div>
-    </section>
   )
 }

@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { classNames } from '@/components/ui/class-names'
 import { useT } from '@/lib/i18n/use-t'
+import { useMaybeSession } from './session-provider'
 import { AppearanceMenu } from './appearance-menu'
 import { Wordmark } from './wordmark'
 
@@ -12,9 +13,11 @@ import { Wordmark } from './wordmark'
 export function AppHeader() {
   const t = useT()
   const path = usePathname()
+  const session = useMaybeSession()
   const places = [
     { href: '/', label: t('common:nav.library') },
     { href: '/glossary', label: t('common:nav.glossary') },
+    { href: '/people', label: t('common:nav.people') },
     { href: '/settings', label: t('common:nav.settings') },
   ]
   return (
@@ -39,7 +42,16 @@ export function AppHeader() {
           </Link>
         ))}
       </nav>
-      <span className="ml-auto">
+      <span className="ml-auto flex items-center gap-1">
+        {session?.accounts && (
+          <Link
+            href="/account"
+            aria-current={path === '/account' ? 'page' : undefined}
+            className="max-w-40 truncate rounded-md px-2.5 py-1.5 text-sm text-soft hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
+          >
+            {session.name}
+          </Link>
+        )}
         <AppearanceMenu icon={<Moon aria-hidden />} />
       </span>
     </header>

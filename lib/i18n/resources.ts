@@ -4,6 +4,7 @@ import enErrors from '@/locales/en/errors.json'
 import enFindings from '@/locales/en/findings.json'
 import enGlossary from '@/locales/en/glossary.json'
 import enLibrary from '@/locales/en/library.json'
+import enPeople from '@/locales/en/people.json'
 import enSettings from '@/locales/en/settings.json'
 import frBench from '@/locales/fr/bench.json'
 import frCommon from '@/locales/fr/common.json'
@@ -11,6 +12,7 @@ import frErrors from '@/locales/fr/errors.json'
 import frFindings from '@/locales/fr/findings.json'
 import frGlossary from '@/locales/fr/glossary.json'
 import frLibrary from '@/locales/fr/library.json'
+import frPeople from '@/locales/fr/people.json'
 import frSettings from '@/locales/fr/settings.json'
 
 const en = {
@@ -20,6 +22,7 @@ const en = {
   findings: enFindings,
   glossary: enGlossary,
   library: enLibrary,
+  people: enPeople,
   settings: enSettings,
 }
 
@@ -33,6 +36,7 @@ export const resources = {
     findings: frFindings,
     glossary: frGlossary,
     library: frLibrary,
+    people: frPeople,
     settings: frSettings,
   },
 }

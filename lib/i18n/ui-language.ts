@@ -12,6 +12,7 @@ export const namespaces = [
   'findings',
   'glossary',
   'library',
+  'people',
   'settings',
 ] as const
 

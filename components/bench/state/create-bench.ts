@@ -1,3 +1,4 @@
+import { ownerId } from '@/lib/domain/member'
 import type { SegmentsAnswer } from '@/lib/domain/answers'
 import type { BenchContext, EditorHandle } from './bench-context'
 import { subscribeAfterPaint } from './after-paint'
@@ -15,6 +16,11 @@ import { scanFindings } from './scan-findings'
 import type { InlineContent } from '@/lib/domain/inline-content'
 import type { ChangeAnswer } from '@/lib/domain/answers'
 
+/** The person at the machine keeps theirs where it was before there were accounts. */
+function outboxPlace({ articleId, me }: BenchInput): string {
+  return me.id === ownerId ? articleId : `${articleId}@${me.id}`
+}
+
 export type Bench = BenchContext & {
   /** The glossary as it holds in the article. */
   terms: ArticleTerms
@@ -31,26 +37,30 @@ export function createBench(input: BenchInput): Bench {
   const notify = (message: BenchMessage) => store.setState({ message })
   const editor: BenchContext['editor'] = { current: null }
   let channel: BroadcastChannel | undefined
-  const outbox = new Outbox(input.articleId, {
-    acknowledged(answer) {
-      applyAnswer(bench, answer)
-      channel?.postMessage(answer)
+  const outbox = new Outbox(
+    input.articleId,
+    {
+      acknowledged(answer) {
+        applyAnswer(bench, answer)
+        channel?.postMessage(answer)
+      },
+      newer: (current) => showNewer(bench, current),
+      conflict(segmentId, words, current) {
+        if (!meetConflict(bench, segmentId, words, current)) outbox.release(segmentId)
+      },
+      refused(words, change, { error, values }) {
+        notify({ error, values })
+        const refusal = { id: change.segmentId, error, values, words: words?.target ?? null }
+        if (words) store.setState({ refusals: [...store.getState().refusals, refusal] })
+        void refetch(change.segmentId)
+      },
+      status(save) {
+        const { state, pending, kept } = store.getState().save
+        if (save.state !== state || save.pending !== pending || save.kept !== kept) store.setState({ save })
+      },
     },
-    newer: (current) => showNewer(bench, current),
-    conflict(segmentId, words, current) {
-      if (!meetConflict(bench, segmentId, words, current)) outbox.release(segmentId)
-    },
-    refused(words, change, { error, values }) {
-      notify({ error, values })
-      const refusal = { id: change.segmentId, error, values, words: words?.target ?? null }
-      if (words) store.setState({ refusals: [...store.getState().refusals, refusal] })
-      void refetch(change.segmentId)
-    },
-    status(save) {
-      const { state, pending, kept } = store.getState().save
-      if (save.state !== state || save.pending !== pending || save.kept !== kept) store.setState({ save })
-    },
-  })
+    outboxPlace(input),
+  )
   const bench: Bench = {
     store,
     subscribeAfterPaint: subscribeAfterPaint(store),

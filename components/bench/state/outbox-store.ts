@@ -2,8 +2,8 @@ import { emptyQueue, inherit, isEmpty, joinQueues, outboxSchema, type OutboxQueu
 
 const prefix = 'etabli.outbox.'
 
-function storageKey(articleId: string, tab: string): string {
-  return `${prefix}${articleId}.${tab}`
+function storageKey(place: string, tab: string): string {
+  return `${prefix}${place}.${tab}`
 }
 
 function read(key: string): OutboxQueue {
@@ -16,8 +16,8 @@ function read(key: string): OutboxQueue {
 }
 
 /** Keeps a tab's queue in the browser at once, so that it outlives the tab; false where the browser has no room left. */
-export function keepQueue(articleId: string, tab: string, queue: OutboxQueue): boolean {
-  const key = storageKey(articleId, tab)
+export function keepQueue(place: string, tab: string, queue: OutboxQueue): boolean {
+  const key = storageKey(place, tab)
   try {
     if (isEmpty(queue)) localStorage.removeItem(key)
     else localStorage.setItem(key, JSON.stringify(queue))
@@ -48,11 +48,11 @@ async function ifGone(tab: string, act: () => void): Promise<void> {
 }
 
 /**
- * Takes over the queues that closed or crashed tabs left for an article. They are gone from the browser's store then,
+ * Takes over the queues that closed or crashed tabs left in a place: an article, and whose they are. They are gone from the browser's store then,
  * unless it has no room for them under the new tab's name.
  */
-export async function adoptOrphans(articleId: string, ownTab: string): Promise<OutboxQueue> {
-  const start = `${prefix}${articleId}.`
+export async function adoptOrphans(place: string, ownTab: string): Promise<OutboxQueue> {
+  const start = `${prefix}${place}.`
   let adopted = emptyQueue
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(start) && key !== start + ownTab)
@@ -61,8 +61,7 @@ export async function adoptOrphans(articleId: string, ownTab: string): Promise<O
       await ifGone(tab, () => {
         const orphan = inherit(read(key), tab)
         adopted = joinQueues(adopted, orphan)
-        if (keepQueue(articleId, ownTab, joinQueues(orphan, read(start + ownTab))))
-          localStorage.removeItem(key)
+        if (keepQueue(place, ownTab, joinQueues(orphan, read(start + ownTab)))) localStorage.removeItem(key)
       })
     }
   } catch {

@@ -27,7 +27,7 @@ const longest = 3_000
 const retryAfter = [500, 1_000, 2_000, 4_000, 8_000]
 
 export type SaveStatus = {
-  state: 'saved' | 'saving' | 'offline'
+  state: 'saved' | 'saving' | 'offline' | 'signed-out'
   /** Changes that the server has not acknowledged. */
   pending: number
   /** Whether the browser could keep them. */
@@ -58,11 +58,14 @@ export class Outbox {
   private failures = 0
   private sending = false
   private kept = true
+  private signedOut = false
   private idleWaiters: (() => void)[] = []
 
   constructor(
     private readonly articleId: string,
     private readonly events: OutboxEvents,
+    /** Under what the browser keeps the queue: one person's words are not sent as another's. */
+    private readonly place = articleId,
   ) {}
 
   /** Takes over what closed tabs left, and starts, also again after a stop; answers the queue as it then is. */
@@ -71,7 +74,7 @@ export class Outbox {
     const { signal } = this.life
     this.sending = false
     holdTab(this.tab, signal)
-    const adopted = await adoptOrphans(this.articleId, this.tab)
+    const adopted = await adoptOrphans(this.place, this.tab)
     this.change(reopen(joinQueues(adopted, this.queue)))
     if (signal.aborted) return this.queue
     if (!isEmpty(this.queue)) this.flush()
@@ -166,7 +169,8 @@ export class Outbox {
       const outcome = await this.send(request)
       // Another tab may own the queue by now; it sends the request again and learns how it ended.
       if (signal.aborted) return
-      if (outcome.type === 'unreachable') {
+      this.signedOut = outcome.type === 'signed-out'
+      if (outcome.type === 'unreachable' || outcome.type === 'signed-out') {
         const wait = retryAfter[Math.min(this.failures, retryAfter.length - 1)]
         this.failures += 1
         this.retry = setTimeout(() => void this.pump(), wait)
@@ -188,7 +192,7 @@ export class Outbox {
 
   private take(
     { mutationId, change }: WaitingRequest,
-    outcome: Exclude<Outcome, { type: 'unreachable' }>,
+    outcome: Exclude<Outcome, { type: 'unreachable' | 'signed-out' }>,
   ): void {
     if (outcome.type === 'done') {
       this.change(acknowledge(this.queue, mutationId, outcome.answer.segments))
@@ -211,13 +215,14 @@ export class Outbox {
 
   private change(queue: OutboxQueue): void {
     this.queue = queue
-    this.kept = keepQueue(this.articleId, this.tab, queue)
+    this.kept = keepQueue(this.place, this.tab, queue)
     this.report()
   }
 
   private report(): void {
     const pending = this.queue.requests.length + this.queue.drafts.length
-    const state = this.failures > 0 && pending > 0 ? 'offline' : pending > 0 ? 'saving' : 'saved'
+    const cut = this.signedOut ? 'signed-out' : 'offline'
+    const state = pending === 0 ? 'saved' : this.failures > 0 ? cut : 'saving'
     this.events.status({ state, pending, kept: this.kept })
   }
 }

@@ -9,6 +9,8 @@ export type Outcome =
   | { type: 'conflict'; current: Segment | null }
   | { type: 'refused'; error: ErrorId; values: Record<string, string | number> }
   | { type: 'unreachable' }
+  /** Nobody is signed in here any more; the change keeps until somebody is. */
+  | { type: 'signed-out' }
 
 /** Sends one change; `leaving` lets the request outlive the page. Never throws. */
 export async function sendChange(
@@ -25,6 +27,7 @@ export async function sendChange(
       signal: AbortSignal.timeout(15_000),
     })
     if (response.ok) return { type: 'done', answer: (await response.json()) as ChangeAnswer }
+    if (response.status === 401) return { type: 'signed-out' }
     if (response.status >= 500 || response.status === 429) return { type: 'unreachable' }
     const body = (await response.json()) as ErrorBody & Partial<ConflictAnswer>
     if (body.error.id === 'version-conflict') return { type: 'conflict', current: body.current ?? null }

@@ -23,7 +23,7 @@ async function send(context: BenchContext, change: Change): Promise<boolean> {
   }
   if (outcome.type === 'conflict') notify({ error: 'version-conflict' })
   else if (outcome.type === 'refused') notify({ error: outcome.error, values: outcome.values })
-  else notify({ error: 'network' })
+  else notify({ error: outcome.type === 'signed-out' ? 'signed-out' : 'network' })
   return false
 }
 

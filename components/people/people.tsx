@@ -1,0 +1,103 @@
+'use client'
+
+import { Plus, Trash2 } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { request } from '@/components/shell/request'
+import { useMay, useSession } from '@/components/shell/session-provider'
+import { useErrorText } from '@/components/shell/use-error-text'
+import { Button } from '@/components/ui/button'
+import { IconButton } from '@/components/ui/icon-button'
+import { PageHead } from '@/components/ui/page-head'
+import { Section } from '@/components/ui/section'
+import { useToast } from '@/components/ui/toaster'
+import type { Invitation } from '@/lib/domain/account'
+import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { AccountForm } from './account-form'
+import { InviteDialog } from './invite-dialog'
+import { MemberList } from './member-list'
+import { RulesTable, type Rule } from './rules-table'
+
+type PeopleProps = { invitations: Invitation[]; rules: Rule[] }
+
+/** Who works in the workspace, who is invited, and who may do what. */
+export function People({ invitations, rules }: PeopleProps) {
+  const t = useT()
+  const router = useRouter()
+  const { accounts } = useSession()
+  const mayInvite = useMay('member.invite')
+  return (
+    <>
+      <PageHead title={t('people:title')} note={t('people:titleNote')} />
+      {accounts ? (
+        <MemberList />
+      ) : (
+        <Section title={t('people:alone.title')} text={t('people:alone.text')}>
+          <AccountForm
+            address="/api/accounts"
+            submit={t('people:alone.submit')}
+            onDone={() => router.refresh()}
+          />
+        </Section>
+      )}
+      {accounts && mayInvite && <Invitations invitations={invitations} />}
+      <Section title={t('people:rules')} text={t('people:rulesText')}>
+        <RulesTable rules={rules} />
+        <p className="mt-3 text-sm text-pretty text-soft">{t('people:fourEyesNote')}</p>
+      </Section>
+    </>
+  )
+}
+
+function Invitations({ invitations }: { invitations: Invitation[] }) {
+  const t = useT()
+  const router = useRouter()
+  const toast = useToast()
+  const errorText = useErrorText()
+  const [inviting, setInviting] = useState(false)
+  const date = new Intl.DateTimeFormat(useUiLanguage(), { dateStyle: 'long' })
+
+  async function revoke(id: string) {
+    const result = await request('DELETE', `/api/invitations/${id}`)
+    toast(result.ok ? { text: t('people:revoked') } : { tone: 'error', text: errorText(result.error) })
+    router.refresh()
+  }
+
+  return (
+    <Section title={t('people:invitations')} text={t('people:invitationsText')}>
+      {invitations.length === 0 ? (
+        <p className="text-sm text-soft">{t('people:noInvitations')}</p>
+      ) : (
+        <ul className="border-t border-line">
+          {invitations.map(({ id, role, expiresAt }) => (
+            <li key={id} className="flex items-center gap-4 border-b border-line py-2 text-sm">
+              <span className="grow">
+                {t('people:openInvitation', {
+                  role: t(`people:role.${role}`),
+                  date: date.format(expiresAt),
+                })}
+              </span>
+              <IconButton
+                label={t('people:revoke', { role: t(`people:role.${role}`) })}
+                icon={<Trash2 aria-hidden />}
+                onClick={() => void revoke(id)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button className="mt-4" onClick={() => setInviting(true)}>
+        <Plus className="size-4" aria-hidden />
+        {t('people:invite')}
+      </Button>
+      {inviting && (
+        <InviteDialog
+          onClose={() => {
+            setInviting(false)
+            router.refresh()
+          }}
+        />
+      )}
+    </Section>
+  )
+}
