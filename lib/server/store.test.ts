@@ -8,6 +8,7 @@ import { houseStyles } from './suites/house-styles'
 import { longArticles } from './suites/long-articles'
 import { migrations } from './suites/migrations'
 import { races } from './suites/races'
+import { rules } from './suites/rules'
 import { splitAndMerge } from './suites/split-and-merge'
 import { dismissals } from './suites/dismissals'
 import { projects } from './suites/projects'
@@ -30,6 +31,7 @@ for (const store of testStores) {
     describe('accounts', () => accounts(store))
     describe('articles', () => articles(store))
     describe('changes', () => changes(store))
+    describe('rules', () => rules(store))
     describe('races', () => races(store))
     describe('split and merge', () => splitAndMerge(store))
     describe('terms', () => terms(store))

@@ -17,7 +17,8 @@ export async function assignArticle(
   })
 }
 
-async function ensureMember(trx: DatabaseTransaction, id: string): Promise<void> {
+/** Throws `member-not-found` for somebody who is not there. */
+export async function ensureMember(trx: DatabaseTransaction, id: string): Promise<void> {
   const row = await trx
     .selectFrom('member')
     .select('id')

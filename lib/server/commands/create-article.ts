@@ -11,15 +11,18 @@ import { contentColumns } from '../db/segment-row'
 import { getArticle } from '../queries/get-article'
 import { ensureHouseStyle } from '../queries/list-house-styles'
 import type { Session } from '../session'
+import { ensureMember } from './assign-article'
 import { holdProject } from './hold-project'
-import { authorize } from '../policies/authorize'
+import { authorize, may } from '../policies/authorize'
 
 /**
- * Puts an article into the store, whole or not at all. A segment that names no state is a draft, or untouched where it
+ * Puts an article into the store, whole or not at all. What comes in approved is so only from somebody who may approve, and
+ * not where four eyes are asked for; else it awaits review. A segment that names no state is a draft, or untouched where it
  * has no English; each English draft is the first revision of its segment. Throws `house-style-not-found` and `project-not-found`.
  */
 export async function createArticle(db: Database, session: Session, input: NewArticle): Promise<Article> {
   authorize(session, 'article.create')
+  if (input.translatorId || input.reviewerId || input.dueAt) authorize(session, 'article.assign')
   const id = await db.transaction().execute((trx) => insertArticle(trx, session, input))
   return getArticle(db, id)
 }
@@ -36,6 +39,8 @@ export async function insertArticle(
   const projectId = input.projectId ?? null
   await ensureHouseStyle(trx, houseStyleId)
   await holdProject(trx, projectId)
+  for (const id of [input.translatorId, input.reviewerId]) if (id) await ensureMember(trx, id)
+  const mayVouch = may(session.role, 'segment.review') && !(await asksFourEyes(trx, projectId))
   await trx
     .insertInto('article')
     .values({
@@ -55,14 +60,25 @@ export async function insertArticle(
     })
     .execute()
 
-  const { blocks, segments, revisions } = rowsOf(input, { id, now, author: session.author })
+  const { blocks, segments, revisions } = rowsOf(input, { id, now, author: session.author, mayVouch })
   await inChunks(blocks, (chunk) => trx.insertInto('block').values(chunk).execute())
   await inChunks(segments, (chunk) => trx.insertInto('segment').values(chunk).execute())
   await inChunks(revisions, (chunk) => trx.insertInto('revision').values(chunk).execute())
   return id
 }
 
-function rowsOf(input: NewArticle, { id, now, author }: { id: string; now: number; author: string }) {
+async function asksFourEyes(trx: DatabaseTransaction, projectId: string | null): Promise<boolean> {
+  const project = await trx
+    .selectFrom('project')
+    .select('four_eyes')
+    .where('id', '=', projectId ?? '')
+    .executeTakeFirst()
+  return project?.four_eyes === 1
+}
+
+type Import = { id: string; now: number; author: string; mayVouch: boolean }
+
+function rowsOf(input: NewArticle, { id, now, author, mayVouch }: Import) {
   const blocks: Selectable<BlockTable>[] = []
   const segments: Selectable<SegmentTable>[] = []
   const revisions: Selectable<RevisionTable>[] = []
@@ -83,7 +99,7 @@ function rowsOf(input: NewArticle, { id, now, author }: { id: string; now: numbe
         ...contentColumns({
           source: normalizeInline(pair.source),
           target,
-          state: pair.state ?? editedState(target),
+          state: pair.state === 'approved' && !mayVouch ? 'translated' : (pair.state ?? editedState(target)),
           reason: null,
           unsure: pair.unsure ?? false,
           dismissals: [],

@@ -13,6 +13,7 @@ import {
   type ChangeOf,
   type PlacedSegment,
 } from './change-context'
+import { grantedContent } from './granted-content'
 
 /**
  * Takes the next segment into this one; where it began another block, the rest of that block joins this one. Throws
@@ -26,8 +27,9 @@ export async function mergeSegments(
   const next = await getSegmentAt(context, change.nextId, change.nextVersion)
   if (next.position !== segment.position + 1) throw new EtabliError('cannot-merge')
   const joined = mergeContents(segment, next)
-  const content = change.restore ? restoreMerge(joined, change.restore) : joined
-  if (!content) throw new EtabliError('cannot-merge')
+  const whole = change.restore ? restoreMerge(joined, change.restore) : joined
+  if (!whole) throw new EtabliError('cannot-merge')
+  const content = change.restore ? await grantedContent(context, whole) : whole
 
   await removeSegment(context, next)
   const merged = await updateSegment(context, segment, content, { kind: 'merge', origin: null })

@@ -12,6 +12,7 @@ import {
   type ChangeOf,
   type PlacedSegment,
 } from './change-context'
+import { grantedContent } from './granted-content'
 
 /**
  * Cuts a segment in two; the second half follows it under `newId`. With `newBlock`, the second half and what followed
@@ -20,17 +21,20 @@ import {
  */
 export async function splitSegment(context: ChangeContext, change: ChangeOf<'split'>): Promise<ChangeAnswer> {
   const segment = await getSegmentAt(context, change.segmentId, change.baseVersion)
-  const halves = change.restore
+  const cut = change.restore
     ? restoreSplit(segment, change.restore)
     : splitContent(segment, change.sourceOffset, change.targetOffset)
-  if (!halves) throw new EtabliError('cannot-split')
+  if (!cut) throw new EtabliError('cannot-split')
   await ensureNewIds(context, change)
+  const [one, two] = change.restore
+    ? [await grantedContent(context, cut[0]), await grantedContent(context, cut[1])]
+    : cut
 
-  const first = await updateSegment(context, segment, halves[0], { kind: 'split', origin: null })
+  const first = await updateSegment(context, segment, one, { kind: 'split', origin: null })
   const moved = change.newBlock ? await moveToNewBlock(context, segment, change.newBlock) : []
 
   const second: Segment = {
-    ...halves[1],
+    ...two,
     id: change.newId,
     blockId: change.newBlock?.id ?? segment.blockId,
     block: change.newBlock?.block ?? segment.block,

@@ -7,26 +7,12 @@ import { deleteArticle } from '../commands/delete-article'
 import { recordFailure } from '../accounts/attempts'
 import { seedSample } from '../commands/seed-sample'
 import { copyStore, StoreNotEmptyError } from '../db/copy-store'
-import type { Database } from '../db/schema'
 import { testStores, type TestStore } from '../db/test-stores'
 import { listArticles } from '../queries/list-articles'
+import { allRows } from './all-rows'
 import { act, articleOf, session, storedArticle, typed } from './build'
 import { deskOf } from './desk'
 import { term } from './terms'
-
-async function allRows(db: Database): Promise<Record<string, unknown[]>> {
-  const rows: Record<string, unknown[]> = {}
-  for (const { name } of await db.introspection.getTables())
-    rows[name] = (
-      await db
-        .selectFrom(name as 'article')
-        .selectAll()
-        .execute()
-    )
-      .map((row) => JSON.stringify(row))
-      .sort()
-  return rows
-}
 
 /** From an embedded store into one of the kind at hand. */
 export function copies(store: TestStore): void {

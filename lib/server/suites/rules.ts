@@ -1,0 +1,250 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { builtInHouseStyles, newHouseStyleSchema } from '@/lib/domain/house-style'
+import { EtabliError } from '@/lib/domain/errors'
+import { newArticleSchema } from '@/lib/domain/article'
+import type { Change } from '@/lib/domain/change'
+import { inlineFromText } from '@/lib/domain/inline-content'
+import { roles, type Role } from '@/lib/domain/member'
+import { operations, type Operation } from '@/lib/domain/operation'
+import { applyChange } from '../commands/apply-change'
+import { createArticle } from '../commands/create-article'
+import { createHouseStyle } from '../commands/create-house-style'
+import { createProject } from '../commands/create-project'
+import { createTermEntry } from '../commands/create-term-entry'
+import { patchArticle } from '../commands/patch-article'
+import { undoTermOperation } from '../commands/undo-term-operation'
+import { updateProject } from '../commands/update-project'
+import type { Database } from '../db/schema'
+import type { TestStore } from '../db/test-stores'
+import { may } from '../policies/authorize'
+import { listSegments } from '../queries/list-segments'
+import type { Session } from '../session'
+import { allRows } from './all-rows'
+import { attempts, withoutRight, type World } from './attempts'
+import { act, articleOf, outline, session, storedArticle, typed } from './build'
+import { deskOf } from './desk'
+import { term } from './terms'
+
+const as = (role: Role, author: string = role): Session => ({ author, role, id: 'x' })
+
+/** What is asked before anything is read, or is a page's or an export's to ask; and what no command does yet. */
+const withoutAttempt: readonly Operation[] = operations.filter(
+  (operation) => operation.endsWith('.read') || operation === 'article.export',
+)
+
+async function createWorld(db: Database): Promise<World> {
+  const article = await storedArticle(db, [['Un deux. | One two.', 'Trois. | Three.', 'Quatre. | Four.']])
+  await article.apply(act(await article.segment(1), 'confirm'))
+  const one = await createTermEntry(db, session, term('Kiev', 'Kyiv'))
+  const two = await createTermEntry(db, session, term('Moscou', 'Moscow'))
+  const project = await createProject(db, session, { name: crypto.randomUUID() })
+  const style = await createHouseStyle(db, session, newHouseStyleSchema.parse(builtInHouseStyles[0]))
+  const memberId = crypto.randomUUID()
+  await db
+    .insertInto('member')
+    .values({
+      ...{ id: memberId, user_id: null, name: 'Ida', email: `${memberId}@desk.example` },
+      ...{ role: 'reader', created_at: 1, removed_at: null },
+    })
+    .execute()
+  await db
+    .insertInto('invitation')
+    .values({
+      ...{ id: crypto.randomUUID(), token_hash: crypto.randomUUID(), role: 'reader', created_by: 'owner' },
+      ...{ created_at: 1, expires_at: 1, accepted_at: null, accepted_by: null, revoked_at: null },
+    })
+    .execute()
+  return {
+    article,
+    termIds: [one.term.id, two.term.id],
+    operationId: two.operationId,
+    projectId: project.id,
+    houseStyleId: style.id,
+    memberId,
+  }
+}
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  try {
+    await work
+    return 'done'
+  } catch (error) {
+    if (error instanceof EtabliError) return error.id
+    throw error
+  }
+}
+
+/** Who may do what, held against what every command does; and the side doors to an approval. */
+export function rules(store: TestStore): void {
+  test('every command that takes a session is tried, and every operation that changes something', () => {
+    const folder = join(import.meta.dirname, '../commands')
+    const commands = readdirSync(folder)
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+      .filter((file) => readFileSync(join(folder, file), 'utf8').includes('session: Session'))
+      .map((file) => file.replace(/\.ts$/, ''))
+    const tried = new Set(Object.values(attempts).flatMap((list) => list.map(({ command }) => command)))
+    expect(commands.filter((command) => !tried.has(command) && !withoutRight.includes(command))).toEqual([])
+    expect(
+      operations.filter((operation) => !attempts[operation] && !withoutAttempt.includes(operation)),
+    ).toEqual(pending)
+  })
+
+  describe.each(roles)('a %s', (role) => {
+    test('is refused what the role may not, and leaves no trace', async () => {
+      const db = await store.open()
+      const world = await createWorld(db)
+      const before = await allRows(db)
+      for (const operation of operations.filter((one) => !may(role, one)))
+        for (const { command, run } of attempts[operation] ?? [])
+          expect([operation, command, await refusal(run(db, as(role), world))]).toEqual([
+            operation,
+            command,
+            'not-allowed',
+          ])
+      expect(await allRows(db)).toEqual(before)
+    })
+
+    test('is not refused what the role may', async () => {
+      const db = await store.open()
+      for (const operation of operations.filter((one) => may(role, one)))
+        for (const { run } of attempts[operation] ?? [])
+          expect(await refusal(run(db, as(role), await createWorld(db)))).not.toBe('not-allowed')
+    })
+  })
+
+  test('somebody takes back what they did to the glossary themselves, and not what others did', async () => {
+    const db = await store.open()
+    const { operationId } = await createTermEntry(db, as('translator', 'ana'), term('Bâle', 'Basel'))
+    await expect(undoTermOperation(db, as('translator', 'bea'), operationId)).rejects.toMatchObject({
+      id: 'not-allowed',
+    })
+    await undoTermOperation(db, as('translator', 'ana'), operationId)
+  })
+
+  describe('four eyes', () => {
+    async function fourEyed(db: Database) {
+      const { id: projectId } = await createProject(db, session, { name: 'Une', fourEyes: true })
+      const article = await storedArticle(db, [['Un. | One.', 'Deux. | Two.']])
+      await patchArticle(db, session, article.id, { projectId })
+      const doneBy =
+        (author: string, role: Role = 'reviewer') =>
+        async (change: Parameters<typeof article.apply>[0]) =>
+          applyChange(db, as(role, author), article.id, { mutationId: crypto.randomUUID(), change })
+      return {
+        article,
+        projectId,
+        ana: doneBy('ana'),
+        bea: doneBy('bea'),
+        translator: doneBy('tom', 'translator'),
+      }
+    }
+
+    test('nobody approves their own words, not even the owner; somebody else does', async () => {
+      const db = await store.open()
+      const { article, ana, bea, projectId } = await fourEyed(db)
+      await ana(typed(await article.segment(0), 'Uno.'))
+      expect((await article.segment(0)).wordsBy).toEqual(['ana'])
+      await expect(ana(act(await article.segment(0), 'approve'))).rejects.toMatchObject({
+        id: 'four-eyes',
+        status: 403,
+      })
+      await bea(act(await article.segment(0), 'approve'))
+      expect((await article.segment(0)).state).toBe('approved')
+      await bea(typed(await article.segment(0), 'Une.'))
+      expect((await article.segment(0)).state).toBe('draft')
+      await expect(bea(act(await article.segment(0), 'approve'))).rejects.toMatchObject({ id: 'four-eyes' })
+      await updateProject(db, session, projectId, { fourEyes: false })
+      await bea(act(await article.segment(0), 'approve'))
+    })
+
+    test('a merge, a split or an undo of them is no way round', async () => {
+      const db = await store.open()
+      const { article, ana, bea, translator } = await fourEyed(db)
+      await ana(typed(await article.segment(0), 'Uno.'))
+      const [first, second] = await article.segments()
+      if (!first || !second) throw new Error('two segments are missing')
+      const merge: Change = {
+        ...{ type: 'merge' as const, segmentId: first.id, baseVersion: first.version },
+        ...{ nextId: second.id, nextVersion: second.version },
+      }
+      await bea(merge)
+      const whole = await article.segment(0)
+      expect(whole.wordsBy).toEqual(['ana'])
+      const split: Change = {
+        ...{ type: 'split' as const, segmentId: whole.id, baseVersion: whole.version, newId: crypto.randomUUID() },
+        ...{ sourceOffset: 0, targetOffset: 0 },
+        restore: { firstState: 'approved', secondState: 'approved', first, second },
+      }
+      await ana(split)
+      expect(outline(await article.segments())).toEqual([
+        'Un. | Uno. [translated]',
+        'Deux. | Two. [translated]',
+      ])
+      const [one, two] = await article.segments()
+      const joined = { source: whole.source, target: whole.target, state: 'approved' } as const
+      await translator({
+        ...{ type: 'merge', segmentId: one?.id ?? '', baseVersion: one?.version ?? 0 },
+        ...{ nextId: two?.id ?? '', nextVersion: two?.version ?? 0, restore: joined },
+      })
+      expect((await article.segment(0)).state).toBe('translated')
+    })
+
+    test('what comes in approved is approved from those alone who may', async () => {
+      const db = await store.open()
+      const { projectId } = await fourEyed(db)
+      const input = (project: string | null) =>
+        newArticleSchema.parse({
+          title: 'Venu',
+          projectId: project,
+          blocks: [
+            {
+              kind: 'paragraph',
+              segments: [
+                { source: inlineFromText('Un.'), target: inlineFromText('One.'), state: 'approved' },
+              ],
+            },
+          ],
+        })
+      const stateFor = async (role: Role, project: string | null) => {
+        const { id } = await createArticle(db, as(role), input(project))
+        return (await listSegments(db, id)).segments[0]?.state
+      }
+      expect(await stateFor('translator', null)).toBe('translated')
+      expect(await stateFor('reviewer', null)).toBe('approved')
+      expect(await stateFor('reviewer', projectId)).toBe('translated')
+    })
+  })
+
+  test('a change that names a segment of another article finds none, and one that was done for another is new', async () => {
+    const db = await store.open()
+    const { owner } = await deskOf(db)
+    const [here, elsewhere] = [
+      await storedArticle(db, [['Un. | One.']]),
+      await storedArticle(db, [['Deux. | Two.']]),
+    ]
+    const change = typed(await elsewhere.segment(0), 'Words')
+    const request = { mutationId: crypto.randomUUID(), change }
+    await expect(applyChange(db, owner.session, here.id, request)).rejects.toMatchObject({
+      id: 'segment-not-found',
+      status: 404,
+    })
+    await applyChange(db, owner.session, elsewhere.id, request)
+    await expect(applyChange(db, owner.session, here.id, request)).rejects.toMatchObject({
+      id: 'segment-not-found',
+    })
+    await expect(
+      createArticle(db, owner.session, { ...articleOf([['Un.']]), translatorId: crypto.randomUUID() }),
+    ).rejects.toMatchObject({ id: 'member-not-found' })
+  })
+}
+
+/** Operations whose commands are not written yet. */
+const pending: readonly Operation[] = [
+  'workspace.configure',
+  'workspace.read-audit',
+  'comment.write',
+  'annotation.write',
+  'effort.read-all',
+]
