@@ -4,6 +4,7 @@ import type { TextDocument } from './document'
 import type { ErrorBody } from './errors'
 import type { ExportFormat } from './export-format'
 import type { HouseStyle } from './house-style'
+import type { Presence } from './live'
 import type { Member } from './member'
 import type { Revision } from './revision'
 import type { Segment } from './segment'
@@ -91,3 +92,5 @@ export type NewInvitationAnswer = { invitation: Invitation; token: string }
 export type MembersAnswer = { members: Member[] }
 /** GET /api/account/sessions — where the person is signed in, the newest first. */
 export type OwnSessionsAnswer = { sessions: OwnSession[] }
+/** POST /api/articles/[id]/presence (PresenceReport): who has the article open. GET /api/articles/[id]/live?since=REVISION&tab=ID is a stream of LiveEvents. */
+export type PresenceAnswer = { present: Presence[] }

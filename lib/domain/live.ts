@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import type { InlineContent } from './inline-content'
-import { inlineContentSchema } from './inline-content'
-import type { Segment } from './segment'
-import { idSchema } from './segment'
+import { inlineContentSchema, type InlineContent } from './inline-content'
+import { idSchema, type Segment } from './segment'
 
 /** Somebody who has an article open, in one tab of theirs. */
 export type Presence = {
@@ -10,7 +8,7 @@ export type Presence = {
   memberId: string
   /** The segment that they are in; null for none. */
   segmentId: string | null
-  /** Since when they write in it, in milliseconds since 1970; null while they only look. Who has written longest holds the segment's lock. */
+  /** Since when they write in it, in milliseconds since 1970; null while they only look. Who has written longest holds the segment. */
   writingSince: number | null
 }
 
@@ -19,42 +17,42 @@ export const presenceReportSchema = z.object({
   tab: idSchema,
   segmentId: idSchema.nullable(),
   writing: z.boolean(),
-  /** Takes the lock of the segment from whoever has it. */
+  /** Takes the segment from whoever holds it. */
   takeOver: z.boolean().optional(),
 })
 export type PresenceReport = z.infer<typeof presenceReportSchema>
 
-/** Words on their way: what stands in somebody's editor and is not saved yet. */
+/** Words that stand in somebody's editor and are not saved yet. */
 export const liveTextSchema = z.object({
   tab: idSchema,
   segmentId: idSchema,
-  baseVersion: z.int().min(1),
   target: inlineContentSchema,
 })
 export type LiveText = z.infer<typeof liveTextSchema>
 
-/**
- * What happens in an article, as the tabs that have it open hear it. `changed` carries whole segments, `order` all ids in
- * reading order where it changed; `revision` is the article's counter. `threads`, `annotations` and `article` say only that
- * something is new there. `notices` tells the person that their inbox is.
- */
-export type LiveEvent =
-  | {
-      type: 'changed'
-      revision: number
-      segments: Segment[]
-      removed: string[]
-      order: string[] | null
-      tab: string | null
-    }
-  | { type: 'presence'; present: Presence[] }
-  | ({ type: 'text'; memberId: string; at: number } & {
-      tab: string
-      segmentId: string
-      baseVersion: number
-      target: InlineContent
-    })
-  | { type: 'threads'; segmentId: string }
-  | { type: 'annotations'; segmentId: string }
-  | { type: 'article' }
-  | { type: 'notices' }
+/** What is newer in an article than its counter at some moment; `order` has all ids in reading order where that changed. */
+export type ArticleChanges = {
+  revision: number
+  segments: Segment[]
+  removed: string[]
+  order: string[] | null
+}
+
+/** What happens in an article, as the tabs that have it open hear it, under the name of the event. */
+export type LiveEvents = {
+  changed: ArticleChanges
+  presence: { present: Presence[] }
+  text: { tab: string; memberId: string; segmentId: string; target: InlineContent }
+}
+
+/** Who holds a segment: of those who write in it, who began first, and of two at once the one whose tab's name comes first. */
+export function holderOf(present: readonly Presence[], segmentId: string): Presence | null {
+  let holder: Presence | null = null
+  for (const one of present) {
+    if (one.segmentId !== segmentId || one.writingSince === null) continue
+    const since = holder?.writingSince ?? Infinity
+    if (one.writingSince < since || (one.writingSince === since && one.tab < (holder?.tab ?? '')))
+      holder = one
+  }
+  return holder
+}

@@ -5,6 +5,7 @@ import { articles } from './suites/articles'
 import { changes } from './suites/changes'
 import { copies } from './suites/copies'
 import { houseStyles } from './suites/house-styles'
+import { live } from './suites/live'
 import { longArticles } from './suites/long-articles'
 import { migrations } from './suites/migrations'
 import { races } from './suites/races'
@@ -32,6 +33,7 @@ for (const store of testStores) {
     describe('articles', () => articles(store))
     describe('changes', () => changes(store))
     describe('rules', () => rules(store))
+    describe('live', () => live(store))
     describe('races', () => races(store))
     describe('split and merge', () => splitAndMerge(store))
     describe('terms', () => terms(store))

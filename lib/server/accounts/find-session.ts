@@ -64,5 +64,5 @@ export function findSession(db: Database, headers: Headers): Promise<Session> {
 
 /** Says that sessions or roles are not what they were. */
 export function tellSessionsChanged(): void {
-  getBus().publish({ topic: 'members', kind: 'sessions' })
+  getBus().publish({ topic: 'members' })
 }

@@ -1,5 +1,6 @@
 import type { ChangeAnswer } from '@/lib/domain/answers'
 import type { Change, ChangeRequest } from '@/lib/domain/change'
+import { getBus } from '../bus'
 import type { Database } from '../db/schema'
 import { authorize } from '../policies/authorize'
 import { findAppliedChange } from '../queries/find-applied-change'
@@ -26,12 +27,15 @@ export async function applyChange(
   { mutationId, change }: ChangeRequest,
 ): Promise<ChangeAnswer> {
   if (change.type !== 'transition') authorize(session, 'segment.edit')
-  return db.transaction().execute(async (trx) => {
-    const revision = await lockArticle(trx, articleId)
+  let revision = 0
+  const answer = await db.transaction().execute(async (trx) => {
+    revision = await lockArticle(trx, articleId)
     const applied = await findAppliedChange(trx, articleId, mutationId)
     if (applied) return applied
     return dispatch({ trx, session, articleId, mutationId, revision, now: Date.now() }, change)
   })
+  getBus().publish({ topic: 'changed', articleId, revision })
+  return answer
 }
 
 function dispatch(context: ChangeContext, change: Change): Promise<ChangeAnswer> {

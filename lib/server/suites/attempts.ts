@@ -26,7 +26,7 @@ import { updateProject } from '../commands/update-project'
 import type { Database } from '../db/schema'
 import { listInvitations } from '../queries/list-invitations'
 import type { Session } from '../session'
-import { act, articleOf, storedArticle, typed } from './build'
+import { act, articleOf, typed, type storedArticle } from './build'
 import { password } from './desk'
 import { term } from './terms'
 

@@ -1,0 +1,49 @@
+import { EtabliError } from '@/lib/domain/errors'
+import type { ArticleChanges } from '@/lib/domain/live'
+import type { Database } from '../db/schema'
+import { segmentFromRow, selectSegments } from '../db/segment-row'
+
+/**
+ * What is newer in an article than its counter at `since`. It may hold a change twice in a row of answers, and leaves none
+ * out: the counter is read first. Throws `article-not-found`.
+ */
+export async function listChangesSince(
+  db: Database,
+  articleId: string,
+  since: number,
+): Promise<ArticleChanges> {
+  const article = await db
+    .selectFrom('article')
+    .select('revision')
+    .where('id', '=', articleId)
+    .executeTakeFirst()
+  if (!article) throw new EtabliError('article-not-found')
+  if (article.revision <= since) return { revision: since, segments: [], removed: [], order: null }
+
+  const structural = await db
+    .selectFrom('revision')
+    .select('segment_id')
+    .distinct()
+    .where('article_id', '=', articleId)
+    .where('article_revision', '>', since)
+    .where('kind', 'in', ['split', 'merge'])
+    .execute()
+  const rows = await selectSegments(db)
+    .where('segment.article_id', '=', articleId)
+    .where('segment.revision', '>', since)
+    .orderBy('segment.position')
+    .execute()
+  const segments = rows.map(segmentFromRow)
+  if (structural.length === 0) return { revision: article.revision, segments, removed: [], order: null }
+
+  const places = await db
+    .selectFrom('segment')
+    .select('id')
+    .where('article_id', '=', articleId)
+    .orderBy('position')
+    .execute()
+  const order = places.map(({ id }) => id)
+  const present = new Set(order)
+  const removed = structural.flatMap(({ segment_id: id }) => (present.has(id) ? [] : [id]))
+  return { revision: article.revision, segments, removed, order }
+}
