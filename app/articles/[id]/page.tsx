@@ -65,6 +65,7 @@ export default async function BenchPage({ params }: Props) {
         terms: await readTerms(article),
         segments,
         total,
+        revision: article.revision,
       }}
     />
   )

@@ -27,6 +27,7 @@ import { views } from '../state/bench-state'
 import { chooseHouseStyle } from '../state/choose-house-style'
 import { chooseView } from '../state/navigation'
 import { FilterBar } from './filter-bar'
+import { PresentPeople } from './present-people'
 import { Progress } from './progress'
 import { SaveState } from './save-state'
 
@@ -62,6 +63,7 @@ export const BenchHeader = memo(function BenchHeader({ run }: BenchHeaderProps) 
           {title}
         </h1>
         <span className="grow" />
+        <PresentPeople />
         <SaveState />
         <div className="hidden items-center md:flex">
           <IconButton

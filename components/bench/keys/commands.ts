@@ -4,7 +4,18 @@ export const commandGroups = {
   words: ['copySource', 'hint', 'fix', 'fixAll', 'dismiss', 'bold', 'italic', 'link', 'undo', 'redo'],
   terms: ['termCard', 'addTerm', 'settleName', 'ledger'],
   states: ['confirm', 'reopen', 'approve', 'sendBack'],
-  article: ['find', 'replace', 'split', 'merge', 'viewBoth', 'viewSource', 'viewTarget', 'save', 'export'],
+  article: [
+    'find',
+    'replace',
+    'split',
+    'merge',
+    'viewBoth',
+    'viewSource',
+    'viewTarget',
+    'takeOver',
+    'save',
+    'export',
+  ],
   help: ['palette', 'keys'],
 } as const
 
@@ -48,6 +59,7 @@ export const defaultKeys: Record<CommandId, readonly string[]> = {
   viewBoth: ['Alt+Digit1'],
   viewSource: ['Alt+Digit2'],
   viewTarget: ['Alt+Digit3'],
+  takeOver: ['Alt+Shift+KeyO'],
   save: ['$mod+s'],
   export: ['$mod+e'],
   palette: ['$mod+KeyK'],

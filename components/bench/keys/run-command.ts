@@ -82,6 +82,7 @@ export function createRun(bench: Bench, { open, find }: Interface): (command: Co
     viewBoth: () => chooseView(bench, 'both'),
     viewSource: () => chooseView(bench, 'source'),
     viewTarget: () => chooseView(bench, 'target'),
+    takeOver: withSegment((id) => bench.takeOver(id)),
     save: () => bench.outbox.flush(),
     export: () => open({ type: 'export' }),
     palette: () => open({ type: 'palette' }),

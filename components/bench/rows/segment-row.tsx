@@ -7,6 +7,7 @@ import { useT } from '@/lib/i18n/use-t'
 import type { Block } from '@/lib/domain/block'
 import { useBench, useBenchState } from '../bench-provider'
 import { activate } from '../state/navigation'
+import { PresenceMarks } from './presence-marks'
 import { SegmentMarks } from './segment-marks'
 import { SourceCell } from './source-cell'
 import { TargetCell } from './target-cell'
@@ -83,6 +84,7 @@ export const SegmentRow = memo(function SegmentRow({ id, index }: SegmentRowProp
       {!reading && (
         <div role="cell" className="segment-marks">
           <SegmentMarks id={id} />
+          <PresenceMarks id={id} />
         </div>
       )}
     </div>

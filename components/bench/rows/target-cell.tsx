@@ -17,6 +17,8 @@ import { caretFromPoint } from '../text/caret-from-point'
 import { SegmentEditor } from '../text/segment-editor'
 import { StaticText } from '../text/static-text'
 import { ConflictView } from './conflict-view'
+import { LiveWords } from './live-words'
+import { LockNote } from './lock-note'
 
 type TargetCellProps = { id: string; number: number; active: boolean; editing: boolean; reading: boolean }
 
@@ -31,6 +33,7 @@ export const TargetCell = memo(function TargetCell({
   const t = useT()
   const bench = useBench()
   const language = useBenchState((state) => state.lens.houseStyle.spelling)
+  const written = useBenchState((state) => state.words.get(id))
   const conflict = useBenchState((state) => state.conflicts.get(id))
   const { analysis } = useLateAnalysis(id)
   const annotations = useTargetAnnotations(id, analysis, reading)
@@ -59,6 +62,8 @@ export const TargetCell = memo(function TargetCell({
           annotations={annotations}
           wanted={wanted}
         />
+      ) : written ? (
+        <LiveWords {...written} />
       ) : (
         <StaticTarget
           id={id}
@@ -66,6 +71,7 @@ export const TargetCell = memo(function TargetCell({
           placeholder={reading ? '—' : active ? t('bench:row.emptyActive') : '\u00A0'}
         />
       )}
+      {active && !reading && <LockNote id={id} />}
     </div>
   )
 })

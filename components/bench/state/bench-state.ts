@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ErrorId } from '@/lib/domain/errors'
 import { getHouseStyle, type HouseStyle } from '@/lib/domain/house-style'
 import { plainText, type InlineContent } from '@/lib/domain/inline-content'
+import type { Presence } from '@/lib/domain/live'
 import type { Segment } from '@/lib/domain/segment'
 import type { SessionView } from '@/lib/domain/session-view'
 import { segmentStates, type SegmentState } from '@/lib/domain/state'
@@ -73,6 +74,12 @@ export type BenchState = {
   caret: Caret
   history: UndoHistory
   save: SaveStatus
+  /** Who has the article open, this tab among them. */
+  present: readonly Presence[]
+  /** What others are writing and have not saved yet, by segment. */
+  words: ReadonlyMap<string, { tab: string; memberId: string; target: InlineContent }>
+  /** Whether nothing is heard of others. */
+  cut: boolean
   conflicts: ReadonlyMap<string, Conflict>
   refusals: readonly Refusal[]
   /** Segments with findings of level error or warning, as far as they have been looked at. */
@@ -103,6 +110,8 @@ export type BenchInput = {
   terms: TermsInput
   segments: Segment[]
   total: number
+  /** The article's counter when the segments were read. */
+  revision: number
 }
 
 function emptyCounts(): Counts {
@@ -144,6 +153,9 @@ export function createBenchStore(input: BenchInput): BenchStore {
     caret: null,
     history: emptyHistory(),
     save: { state: 'saved', pending: 0, kept: true },
+    present: [],
+    words: new Map(),
+    cut: false,
     conflicts: new Map(),
     refusals: [],
     withFindings: new Set(),

@@ -11,6 +11,7 @@ import { activate, keepFindingsShown } from './navigation'
 import { Outbox } from './outbox'
 import { pendingWords } from './outbox-queue'
 import { editedState } from '@/lib/review/segment-content'
+import { joinRoom } from './live'
 import { keepPlace, readPlace } from './place'
 import { scanFindings } from './scan-findings'
 import type { InlineContent } from '@/lib/domain/inline-content'
@@ -26,6 +27,8 @@ export type Bench = BenchContext & {
   terms: ArticleTerms
   cardTiming: CardTiming
   /** Loads the rest of the article, sends what is owed, listens to other tabs; answers how to end all that. */
+  /** Takes a segment from whoever writes in it, and goes into it. */
+  takeOver(segmentId: string): void
   start(): () => void
 }
 
@@ -70,6 +73,7 @@ export function createBench(input: BenchInput): Bench {
     notify,
     terms: createArticleTerms(store, input.projectId, input.terms),
     cardTiming: createCardTiming(store),
+    takeOver,
     start,
   }
 
@@ -148,6 +152,20 @@ export function createBench(input: BenchInput): Bench {
     })
   }
 
+  let room: ReturnType<typeof joinRoom> | undefined
+
+  function takeOver(segmentId: string): void {
+    const { me, present } = store.getState()
+    if (!me.allowed.includes('segment.edit')) return notify({ error: 'not-allowed' })
+    room?.takeOver(segmentId)
+    store.setState({
+      present: present.map((one) =>
+        one.segmentId === segmentId && one.memberId !== me.id ? { ...one, writingSince: null } : one,
+      ),
+    })
+    activate(bench, segmentId, 'end')
+  }
+
   function start(): () => void {
     const life = new AbortController()
     channel = new BroadcastChannel(`etabli.article.${input.articleId}`)
@@ -165,7 +183,9 @@ export function createBench(input: BenchInput): Bench {
     const stopNames = keepNames(store)
     const stopFilter = keepFindingsShown(store)
     resume()
+    room = joinRoom(bench, input.revision)
     return () => {
+      room?.leave()
       life.abort()
       stopScan()
       stopPlace()

@@ -9,6 +9,7 @@ import {
   type View,
 } from './bench-state'
 import { analyse, weighty } from './analysis'
+import { mayWrite } from './lock'
 import type { BenchContext } from './bench-context'
 
 /** Makes a segment the active one; with `editing`, the cursor goes into its English. */
@@ -20,10 +21,11 @@ export function activate(
 ): void {
   const { activeId, segments } = store.getState()
   if (!segments.has(id)) return
+  const writes = editing && mayWrite(store.getState(), id)
   if (activeId !== id) outbox.flush()
-  store.setState({ activeId: id, caret, editing, pointedAt: null })
+  store.setState({ activeId: id, caret, editing: writes, pointedAt: null })
   if (activeId !== id) store.setState({ card: null, picked: null })
-  if (activeId === id && editing) editor.current?.focus(caret)
+  if (activeId === id && writes) editor.current?.focus(caret)
 }
 
 /** Esc: the editor lets go of the keyboard, the row keeps the place. */

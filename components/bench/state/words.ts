@@ -5,6 +5,7 @@ import { editedState } from '@/lib/review/segment-content'
 import { analyse, weighty, type Hint } from './analysis'
 import type { BenchContext } from './bench-context'
 import { aroundOf, putSegments, type BenchState } from './bench-state'
+import { mayWrite } from './lock'
 import { activate } from './navigation'
 import { record, recordTyping } from './undo-history'
 
@@ -35,7 +36,7 @@ export function typeWords(
 ): void {
   const { store } = context
   const segment = store.getState().segments.get(id)
-  if (!segment || sameInline(segment.target, target)) return
+  if (!segment || !mayWrite(store.getState(), id) || sameInline(segment.target, target)) return
   const change = { segmentId: id, before: segment.target, after: target }
   const { history } = store.getState()
   put(context, segment, target, origin, {
@@ -55,7 +56,8 @@ export function setWords(
   const { store, editor } = context
   const { segments, activeId, conflicts } = store.getState()
   const real = changes.flatMap(({ segmentId, target }) => {
-    const segment = conflicts.has(segmentId) ? undefined : segments.get(segmentId)
+    const segment =
+      conflicts.has(segmentId) || !mayWrite(store.getState(), segmentId) ? undefined : segments.get(segmentId)
     return segment && !sameInline(segment.target, target) ? [{ segment, target }] : []
   })
   if (real.length === 0) return
@@ -84,7 +86,8 @@ export function restoreWords(
   for (const { segmentId, from, to } of changes) {
     const { segments, conflicts } = store.getState()
     const segment = conflicts.has(segmentId) ? undefined : segments.get(segmentId)
-    if (segment && sameInline(segment.target, from)) put(context, segment, to, 'undo')
+    if (segment && mayWrite(store.getState(), segmentId) && sameInline(segment.target, from))
+      put(context, segment, to, 'undo')
   }
   const first = changes[0]
   if (!first) return
