@@ -1,8 +1,9 @@
 'use client'
 
-import { BookOpen, Ellipsis, FolderOpen, PencilLine, Trash2 } from 'lucide-react'
+import { BookOpen, Ellipsis, FolderOpen, PencilLine, Trash2, UserRoundPen } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useHouseStyleName } from '@/components/settings/house-style-name'
+import { useMay } from '@/components/shell/session-provider'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import type { Article } from '@/lib/domain/article'
@@ -15,10 +16,12 @@ export function ArticleMenu(props: {
   houseStyles: HouseStyle[]
   onRename: () => void
   onProject: () => void
+  onAssign: () => void
   onHouseStyle: (id: string) => void
   onDelete: () => void
 }) {
-  const { article, houseStyles, onRename, onProject, onHouseStyle, onDelete } = props
+  const { article, houseStyles, onRename, onProject, onAssign, onHouseStyle, onDelete } = props
+  const mayChange = useMay('article.change')
   const t = useT()
   const router = useRouter()
   const nameOf = useHouseStyleName()
@@ -34,10 +37,15 @@ export function ArticleMenu(props: {
       <MenuItem icon={<BookOpen aria-hidden />} onSelect={() => router.push(`/articles/${article.id}`)}>
         {t('library:menu.open')}
       </MenuItem>
-      <MenuItem icon={<PencilLine aria-hidden />} onSelect={onRename}>
+      {useMay('article.assign') && (
+        <MenuItem icon={<UserRoundPen aria-hidden />} onSelect={onAssign}>
+          {t('library:menu.assign')}
+        </MenuItem>
+      )}
+      <MenuItem icon={<PencilLine aria-hidden />} onSelect={onRename} disabled={!mayChange}>
         {t('library:menu.rename')}
       </MenuItem>
-      <MenuItem icon={<FolderOpen aria-hidden />} onSelect={onProject}>
+      <MenuItem icon={<FolderOpen aria-hidden />} onSelect={onProject} disabled={!mayChange}>
         {t('library:menu.project')}
       </MenuItem>
       <MenuSeparator />
@@ -48,7 +56,7 @@ export function ArticleMenu(props: {
         choices={houseStyles.map((style) => ({ value: style.id, label: nameOf(style) }))}
       />
       <MenuSeparator />
-      <MenuItem icon={<Trash2 aria-hidden />} danger onSelect={onDelete}>
+      <MenuItem icon={<Trash2 aria-hidden />} danger onSelect={onDelete} disabled={!useMay('article.delete')}>
         {t('library:menu.delete')}
       </MenuItem>
     </Menu>

@@ -7,6 +7,7 @@ import type { Article } from '@/lib/domain/article'
 import { getHouseStyle, type HouseStyle } from '@/lib/domain/house-style'
 import { useT, useUiLanguage } from '@/lib/i18n/use-t'
 import { ArticleMenu } from './article-menu'
+import { ArticlePeople } from './article-people'
 import { ArticleProgress } from './article-progress'
 
 type ArticleRowProps = {
@@ -17,13 +18,15 @@ type ArticleRowProps = {
   now: number
   onRename: (article: Article) => void
   onProject: (article: Article) => void
+  onAssign: (article: Article) => void
   onHouseStyle: (article: Article, id: string) => void
   onDelete: (article: Article) => void
 }
 
 /** One article of the list; the whole row leads to its bench. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { article, houseStyles, projectName, now, onRename, onProject, onHouseStyle, onDelete } = props
+  const { article, houseStyles, projectName, now, onRename, onProject, onAssign, onHouseStyle, onDelete } =
+    props
   const t = useT()
   const language = useUiLanguage()
   const nameOf = useHouseStyleName()
@@ -55,6 +58,7 @@ export function ArticleRow(props: ArticleRowProps) {
             </>
           )}
         </p>
+        <ArticlePeople article={article} now={now} />
       </div>
       <div className="order-last col-span-2 sm:order-none sm:col-span-1 sm:pt-2.5">
         <ArticleProgress article={article} />
@@ -65,6 +69,7 @@ export function ArticleRow(props: ArticleRowProps) {
           houseStyles={houseStyles}
           onRename={() => onRename(article)}
           onProject={() => onProject(article)}
+          onAssign={() => onAssign(article)}
           onHouseStyle={(id) => onHouseStyle(article, id)}
           onDelete={() => onDelete(article)}
         />

@@ -6,6 +6,8 @@ import { Button } from '@/components/ui/button'
 import { DropZone } from '@/components/ui/drop-zone'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import { useSession } from '@/components/shell/session-provider'
+import { SelectField } from '@/components/ui/field'
 import { PageHead } from '@/components/ui/page-head'
 import { SearchField } from '@/components/ui/search-field'
 import type { Article } from '@/lib/domain/article'
@@ -13,6 +15,7 @@ import type { HouseStyle } from '@/lib/domain/house-style'
 import type { Project } from '@/lib/domain/project'
 import { useT } from '@/lib/i18n/use-t'
 import { searchKey } from '@/lib/language/search-key'
+import { AssignDialog } from './assign-dialog'
 import { ArticleRow } from './article-row'
 import { ProjectDialog } from './project-dialog'
 import { isOfProject, ProjectFilter, type ProjectChoice } from './project-filter'
@@ -20,6 +23,13 @@ import { RenameDialog } from './rename-dialog'
 import { useArticles } from './use-articles'
 import { useProjects } from './use-projects'
 import { keepFiles } from './waiting-files'
+
+const mineChoices = ['all', 'translate', 'review'] as const
+type Mine = (typeof mineChoices)[number]
+
+function isMine({ translatorId, reviewerId }: Article, mine: Mine, me: string): boolean {
+  return mine === 'all' || (mine === 'translate' ? translatorId : reviewerId) === me
+}
 
 /** The articles of the desk, the last changed first. */
 export function Library(props: {
@@ -37,11 +47,15 @@ export function Library(props: {
   const [chosen, setChosen] = useState<ProjectChoice>('all')
   const [renamed, setRenamed] = useState<Article | null>(null)
   const [moved, setMoved] = useState<Article | null>(null)
+  const [assigned, setAssigned] = useState<Article | null>(null)
+  const [mine, setMine] = useState<Mine>('all')
+  const { id: me, accounts } = useSession()
   const keys = useMemo(() => new Map(articles.map(({ id, title }) => [id, searchKey(title)])), [articles])
   const wanted = searchKey(search)
   const project = chosen === 'none' || projects.some(({ id }) => id === chosen) ? chosen : 'all'
   const found = articles.filter(
-    (article) => isOfProject(article, project) && keys.get(article.id)?.includes(wanted),
+    (article) =>
+      isOfProject(article, project) && isMine(article, mine, me) && keys.get(article.id)?.includes(wanted),
   )
 
   // The browser's Back shows the page as it was left; the bench has changed the figures since.
@@ -69,6 +83,16 @@ export function Library(props: {
         note={articles.length > 0 ? t('library:count', { count: articles.length }) : undefined}
       >
         {projects.length > 0 && <ProjectFilter projects={projects} value={project} onChange={setChosen} />}
+        {accounts && articles.length > 0 && (
+          <SelectField
+            label={t('library:mine.label')}
+            labelHidden
+            className="w-44"
+            value={mine}
+            options={mineChoices.map((value) => ({ value, label: t(`library:mine.${value}`) }))}
+            onChange={(event) => setMine(mineChoices.find((one) => one === event.target.value) ?? 'all')}
+          />
+        )}
         {articles.length > 0 && (
           <SearchField label={t('library:search')} value={search} onChange={setSearch} />
         )}
@@ -77,7 +101,7 @@ export function Library(props: {
         </LinkButton>
       </PageHead>
       <p role="status" className="sr-only">
-        {(search || project !== 'all') && t('library:found', { count: found.length })}
+        {(search || project !== 'all' || mine !== 'all') && t('library:found', { count: found.length })}
       </p>
       {articles.length === 0 ? (
         <EmptyState title={t('library:empty.title')} text={t('library:empty.text')} />
@@ -92,6 +116,7 @@ export function Library(props: {
               onClick={() => {
                 setSearch('')
                 setChosen('all')
+                setMine('all')
               }}
             >
               {t('library:noneFound.clear')}
@@ -109,6 +134,7 @@ export function Library(props: {
               now={props.now}
               onRename={setRenamed}
               onProject={setMoved}
+              onAssign={setAssigned}
               onHouseStyle={(changed, houseStyleId) => void update(changed.id, { houseStyleId })}
               onDelete={(removed) => void removeAndMoveFocus(removed)}
             />
@@ -123,6 +149,13 @@ export function Library(props: {
           article={renamed}
           onClose={() => setRenamed(null)}
           onRename={(title) => update(renamed.id, { title })}
+        />
+      )}
+      {assigned && (
+        <AssignDialog
+          article={assigned}
+          onClose={() => setAssigned(null)}
+          onAssign={(assignment) => update(assigned.id, assignment)}
         />
       )}
       {moved && (

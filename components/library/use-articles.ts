@@ -37,7 +37,10 @@ export function useArticles(fromServer: Article[]) {
     articles,
     async update(
       id: string,
-      patch: Pick<ArticlePatch, 'title' | 'houseStyleId' | 'projectId'>,
+      patch: Pick<
+        ArticlePatch,
+        'title' | 'houseStyleId' | 'projectId' | 'translatorId' | 'reviewerId' | 'dueAt'
+      >,
     ): Promise<boolean> {
       const article = await change(id, patch)
       if (article) put(article)

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { request, type RequestError, type RequestResult } from '@/components/shell/request'
 import type { ProjectAnswer } from '@/lib/domain/answers'
-import type { Project } from '@/lib/domain/project'
+import type { Project, ProjectPatch } from '@/lib/domain/project'
 
 /** The projects by name, and what can be done to them; failures are handed back. */
 export function useProjects(fromServer: Project[]) {
@@ -29,8 +29,8 @@ export function useProjects(fromServer: Project[]) {
       put(result.value.project)
       return { ok: true, value: result.value.project }
     },
-    async rename(id: string, name: string): Promise<RequestError | null> {
-      const result = await request<ProjectAnswer>('PATCH', `/api/projects/${id}`, { name })
+    async update(id: string, patch: ProjectPatch): Promise<RequestError | null> {
+      const result = await request<ProjectAnswer>('PATCH', `/api/projects/${id}`, patch)
       if (!result.ok) return result.error
       put(result.value.project)
       return null

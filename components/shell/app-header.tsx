@@ -17,6 +17,7 @@ export function AppHeader() {
   const places = [
     { href: '/', label: t('common:nav.library') },
     { href: '/glossary', label: t('common:nav.glossary') },
+    { href: '/returned', label: t('common:nav.returned') },
     { href: '/people', label: t('common:nav.people') },
     { href: '/settings', label: t('common:nav.settings') },
   ]

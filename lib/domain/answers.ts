@@ -6,6 +6,7 @@ import type { ExportFormat } from './export-format'
 import type { HouseStyle } from './house-style'
 import type { Presence } from './live'
 import type { Member } from './member'
+import type { Returned } from './returned'
 import type { Revision } from './revision'
 import type { Segment } from './segment'
 import type { Project } from './project'
@@ -84,6 +85,8 @@ export type ExportCheckAnswer = {
   empty: number
   names: Record<ExportFormat, string>
 }
+/** GET /api/returned — what came back to who asks, the newest first. */
+export type ReturnedAnswer = { returned: Returned[] }
 /** GET /api/invitations — those that can still be accepted, the newest first. */
 export type InvitationsAnswer = { invitations: Invitation[] }
 /** POST /api/invitations (NewInvitation, 201): the token stands in the link `/join/TOKEN` and is not told again. */

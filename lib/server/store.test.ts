@@ -9,6 +9,7 @@ import { live } from './suites/live'
 import { longArticles } from './suites/long-articles'
 import { migrations } from './suites/migrations'
 import { races } from './suites/races'
+import { returned } from './suites/returned'
 import { rules } from './suites/rules'
 import { splitAndMerge } from './suites/split-and-merge'
 import { dismissals } from './suites/dismissals'
@@ -34,6 +35,7 @@ for (const store of testStores) {
     describe('changes', () => changes(store))
     describe('rules', () => rules(store))
     describe('live', () => live(store))
+    describe('returned', () => returned(store))
     describe('races', () => races(store))
     describe('split and merge', () => splitAndMerge(store))
     describe('terms', () => terms(store))

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { useMemberName } from '@/components/shell/session-provider'
 import { Button } from '@/components/ui/button'
 import { plainText } from '@/lib/domain/inline-content'
 import type { RevisionsAnswer } from '@/lib/domain/answers'
@@ -9,13 +10,14 @@ import type { Segment } from '@/lib/domain/segment'
 import { useT, useUiLanguage } from '@/lib/i18n/use-t'
 import { useBench } from '../bench-provider'
 import { setWords } from '../state/words'
-import { WordDiff } from '../text/word-diff'
+import { WordDiff } from '@/components/review/word-diff'
 
 /** What was done to a segment, the newest first, with the words that each step changed. */
 export function HistoryList({ segment }: { segment: Segment }) {
   const t = useT()
   const language = useUiLanguage()
   const bench = useBench()
+  const nameOf = useMemberName()
   const [revisions, setRevisions] = useState<Revision[] | null>(null)
   const [failed, setFailed] = useState(false)
   const { id, version } = segment
@@ -46,6 +48,8 @@ export function HistoryList({ segment }: { segment: Segment }) {
           <li key={revision.id} className="text-sm">
             <p className="text-xs text-soft">
               <time dateTime={new Date(revision.at).toISOString()}>{time.format(revision.at)}</time>
+              {' · '}
+              {nameOf(revision.author)}
               {' · '}
               {t(`bench:revision.${revision.kind}`)}
               {revision.origin &&

@@ -16,21 +16,35 @@ import {
   Split,
   Undo2,
 } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu'
 import type { SegmentState } from '@/lib/domain/state'
 import { useT } from '@/lib/i18n/use-t'
+import type { Action } from '@/lib/review/transitions'
+import type { Refusal } from '../state/review'
 import type { CommandId } from '../keys/commands'
 import { usePrintedKeys } from '../keys/use-keymap'
 
 /** What can be done to the active segment, by hand; every one of these has a key. */
-type SegmentActionsProps = { state: SegmentState; words: boolean; run: (command: CommandId) => void }
+type SegmentActionsProps = {
+  state: SegmentState
+  words: boolean
+  /** Why a step is not this person's to take. */
+  refusals: Readonly<Partial<Record<Action, Refusal>>>
+  run: (command: CommandId) => void
+}
 
-export const SegmentActions = memo(function SegmentActions({ state, words, run }: SegmentActionsProps) {
+export const SegmentActions = memo(function SegmentActions({
+  state,
+  words,
+  refusals,
+  run,
+}: SegmentActionsProps) {
   const t = useT()
   const keys = usePrintedKeys()
+  const note = useId()
   const keepFocus = { onMouseDown: (event: React.MouseEvent) => event.preventDefault() }
   const item = (id: CommandId, picture: React.ReactNode, disabled = false) => (
     <MenuItem icon={picture} keys={keys(id)} onSelect={() => run(id)} disabled={disabled}>
@@ -44,6 +58,8 @@ export const SegmentActions = memo(function SegmentActions({ state, words, run }
           look="primary"
           size="small"
           title={keys('approve')}
+          disabled={refusals.approve !== undefined}
+          aria-describedby={refusals.approve && note}
           onClick={() => run('approve')}
           {...keepFocus}
         >
@@ -51,7 +67,13 @@ export const SegmentActions = memo(function SegmentActions({ state, words, run }
           {t('bench:action.approve')}
         </Button>
       ) : state === 'approved' ? (
-        <Button size="small" title={keys('reopen')} onClick={() => run('reopen')} {...keepFocus}>
+        <Button
+          size="small"
+          title={keys('reopen')}
+          disabled={refusals.reopen !== undefined}
+          onClick={() => run('reopen')}
+          {...keepFocus}
+        >
           <Undo2 className="size-4" aria-hidden />
           {t('bench:action.reopen')}
         </Button>
@@ -60,7 +82,7 @@ export const SegmentActions = memo(function SegmentActions({ state, words, run }
           look="primary"
           size="small"
           title={keys('confirm')}
-          disabled={!words}
+          disabled={!words || refusals.confirm !== undefined}
           onClick={() => run('confirm')}
           {...keepFocus}
         >
@@ -68,7 +90,7 @@ export const SegmentActions = memo(function SegmentActions({ state, words, run }
           {t('bench:action.confirm')}
         </Button>
       )}
-      {state === 'translated' && (
+      {state === 'translated' && !refusals['send-back'] && (
         <Button size="small" title={keys('sendBack')} onClick={() => run('sendBack')} {...keepFocus}>
           <CornerUpLeft className="size-4" aria-hidden />
           {t('bench:action.sendBack')}
@@ -87,10 +109,27 @@ export const SegmentActions = memo(function SegmentActions({ state, words, run }
         {item('split', <Split aria-hidden />)}
         {item('merge', <Merge aria-hidden />)}
         <MenuSeparator />
-        {item('approve', <CheckCheck aria-hidden />, !words || state === 'approved')}
-        {item('reopen', <RotateCcw aria-hidden />, state !== 'translated' && state !== 'approved')}
-        {item('sendBack', <CornerUpLeft aria-hidden />, state !== 'translated' && state !== 'approved')}
+        {item(
+          'approve',
+          <CheckCheck aria-hidden />,
+          !words || state === 'approved' || refusals.approve !== undefined,
+        )}
+        {item(
+          'reopen',
+          <RotateCcw aria-hidden />,
+          refusals.reopen !== undefined || (state !== 'translated' && state !== 'approved'),
+        )}
+        {item(
+          'sendBack',
+          <CornerUpLeft aria-hidden />,
+          refusals['send-back'] !== undefined || (state !== 'translated' && state !== 'approved'),
+        )}
       </Menu>
+      {state === 'translated' && refusals.approve === 'four-eyes' && (
+        <p id={note} className="w-full text-[0.8125rem] text-soft">
+          {t('errors:four-eyes')}
+        </p>
+      )}
     </div>
   )
 })

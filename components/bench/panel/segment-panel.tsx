@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useState, type ReactNode } from 'react'
+import { memo, useMemo, useState, type ReactNode } from 'react'
 import { CircleAlert } from 'lucide-react'
 import { Segmented } from '@/components/ui/segmented'
 import { plainText } from '@/lib/domain/inline-content'
@@ -10,6 +10,8 @@ import { useBenchState } from '../bench-provider'
 import { hasText } from '@/lib/review/segment-content'
 import type { CommandId } from '../keys/commands'
 import { StateMark } from '../rows/state-mark'
+import { actions } from '@/lib/review/transitions'
+import { refusalOf } from '../state/review'
 import { weighty, type Analysis } from '../state/analysis'
 import { wordsOf } from '../state/bench-state'
 import { useLateAnalysis } from '../state/use-analysis'
@@ -36,6 +38,15 @@ const Panel = memo(function Panel({ segment, analysis, place, run }: PanelProps)
   const language = useUiLanguage()
   const [tab, setTab] = useState<'hints' | 'history'>('hints')
   const number = new Intl.NumberFormat(language)
+  const me = useBenchState((state) => state.me)
+  const fourEyes = useBenchState((state) => state.fourEyes)
+  const refusals = useMemo(() => {
+    const refused = actions.flatMap((action) => {
+      const refusal = refusalOf({ me, fourEyes }, segment, action)
+      return refusal ? [[action, refusal] as const] : []
+    })
+    return Object.fromEntries(refused)
+  }, [me, fourEyes, segment])
   const characters = [...plainText(segment.target)].length
   return (
     <aside className="panel" aria-label={t('bench:panel.label')}>
@@ -59,7 +70,12 @@ const Panel = memo(function Panel({ segment, analysis, place, run }: PanelProps)
           />
         </div>
         <div className="mt-2.5">
-          <SegmentActions state={segment.state} words={hasText(segment.target)} run={run} />
+          <SegmentActions
+            state={segment.state}
+            words={hasText(segment.target)}
+            refusals={refusals}
+            run={run}
+          />
         </div>
       </div>
       <div className="panel-body" tabIndex={0} role="group" aria-label={t('bench:panel.details')}>

@@ -8,7 +8,7 @@ import { useBench } from '../bench-provider'
 import type { Conflict } from '../state/bench-state'
 import { resolveConflict } from '../state/review'
 import { StaticText } from '../text/static-text'
-import { WordDiff } from '../text/word-diff'
+import { WordDiff } from '@/components/review/word-diff'
 
 /** Two texts of one segment, this person's and the newer one on the server: nothing is overwritten until one is chosen. */
 export function ConflictView({ id, conflict }: { id: string; conflict: Conflict }) {

@@ -140,7 +140,7 @@ export function createBench(input: BenchInput): Bench {
   /** Goes where the person was, as soon as that segment has come in, unless they have gone elsewhere meanwhile. */
   function resume(): void {
     const { activeId } = store.getState()
-    const place = readPlace(input.articleId)
+    const place = location.hash.slice(1) || readPlace(input.articleId)
     const wanted = place ?? activeId
     const go = (id: string) => activate(bench, id, 'end', matchMedia('(min-width: 64rem)').matches)
     if (wanted !== null && store.getState().segments.has(wanted)) return go(wanted)

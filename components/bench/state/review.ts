@@ -7,12 +7,14 @@ import { putSegments, type BenchState } from './bench-state'
 import { goToNextOpen, goToNextUnapproved } from './navigation'
 import { activeSegment, setWords } from './words'
 
+export type Refusal = 'not-allowed' | 'four-eyes'
+
 /** What a person's role, or four eyes, has against a step; null for nothing. The server says the same. */
 export function refusalOf(
   { me, fourEyes }: Pick<BenchState, 'me' | 'fourEyes'>,
   segment: Segment,
   action: Action,
-): 'not-allowed' | 'four-eyes' | null {
+): Refusal | null {
   const reviews = action === 'approve' || action === 'send-back' || segment.state === 'approved'
   if (!me.allowed.includes(reviews ? 'segment.review' : 'segment.edit')) return 'not-allowed'
   return action === 'approve' && fourEyes && segment.wordsBy.includes(me.id) ? 'four-eyes' : null
