@@ -44,6 +44,13 @@ class ArticleRoom {
     return () => this.listeners.delete(listener)
   }
 
+  /** Somebody has been told what there was up to this counter; from here on all are told together. */
+  begin(revision: number): void {
+    if (this.told > 0) return
+    this.told = revision
+    void this.read(this.wanted)
+  }
+
   report(memberId: string, report: PresenceReport): Presence[] {
     this.own.report(memberId, report, Date.now())
     if (report.takeOver && report.segmentId) {
@@ -90,9 +97,8 @@ class ArticleRoom {
 
   private async read(revision: number): Promise<void> {
     if (this.listeners.size === 0) return
-    if (this.told === 0) this.told = revision - 1
     this.wanted = Math.max(this.wanted, revision)
-    if (this.reading) return
+    if (this.told === 0 || this.reading) return
     this.reading = true
     try {
       while (this.wanted > this.told) {

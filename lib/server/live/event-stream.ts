@@ -58,7 +58,9 @@ export function eventStream(
           if (!over) stop()
         })
         const missed = await listChangesSince(db, articleId, since).catch(() => null)
-        if (missed && missed.revision > since && !over) send(encodeEvent('changed', missed))
+        if (!missed || over) return end()
+        if (missed.revision > since) send(encodeEvent('changed', missed))
+        room.begin(missed.revision)
       },
       cancel: () => stop(),
     },

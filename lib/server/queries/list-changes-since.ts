@@ -18,7 +18,7 @@ export async function listChangesSince(
     .where('id', '=', articleId)
     .executeTakeFirst()
   if (!article) throw new EtabliError('article-not-found')
-  if (article.revision <= since) return { revision: since, segments: [], removed: [], order: null }
+  if (article.revision <= since) return { revision: article.revision, segments: [], removed: [], order: null }
 
   const structural = await db
     .selectFrom('revision')
