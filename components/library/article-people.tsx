@@ -2,6 +2,7 @@
 
 import { CalendarClock, TriangleAlert } from 'lucide-react'
 import { useMemberName } from '@/components/shell/session-provider'
+import { useDateText } from '@/components/ui/use-date-text'
 import type { Article } from '@/lib/domain/article'
 import { useT, useUiLanguage } from '@/lib/i18n/use-t'
 import { articleState } from '@/lib/review/article-state'
@@ -10,7 +11,7 @@ import { articleState } from '@/lib/review/article-state'
 export function ArticlePeople({ article, now }: { article: Article; now: number }) {
   const t = useT()
   const nameOf = useMemberName()
-  const date = new Intl.DateTimeFormat(useUiLanguage(), { dateStyle: 'medium' })
+  const date = useDateText(useUiLanguage(), { dateStyle: 'medium' })
   const { translatorId, reviewerId, dueAt } = article
   const state = articleState(article.states)
   const late = dueAt !== null && dueAt < now && state !== 'approved'
@@ -27,7 +28,7 @@ export function ArticlePeople({ article, now }: { article: Article; now: number 
           className={late ? 'inline-flex items-center gap-1 text-broken' : 'inline-flex items-center gap-1'}
         >
           <Mark className="size-3.5" aria-hidden />
-          {t(late ? 'library:assign.late' : 'library:assign.dueOn', { date: date.format(dueAt) })}
+          {t(late ? 'library:assign.late' : 'library:assign.dueOn', { date: date(dueAt) })}
         </span>
       )}
     </p>

@@ -11,6 +11,7 @@ import { IconButton } from '@/components/ui/icon-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { useToast } from '@/components/ui/toaster'
+import { useDateText } from '@/components/ui/use-date-text'
 import type { Invitation } from '@/lib/domain/account'
 import { useT, useUiLanguage } from '@/lib/i18n/use-t'
 import { AccountForm } from './account-form'
@@ -55,7 +56,7 @@ function Invitations({ invitations }: { invitations: Invitation[] }) {
   const toast = useToast()
   const errorText = useErrorText()
   const [inviting, setInviting] = useState(false)
-  const date = new Intl.DateTimeFormat(useUiLanguage(), { dateStyle: 'long' })
+  const date = useDateText(useUiLanguage(), { dateStyle: 'long' })
 
   async function revoke(id: string) {
     const result = await request('DELETE', `/api/invitations/${id}`)
@@ -74,7 +75,7 @@ function Invitations({ invitations }: { invitations: Invitation[] }) {
               <span className="grow">
                 {t('people:openInvitation', {
                   role: t(`people:role.${role}`),
-                  date: date.format(expiresAt),
+                  date: date(expiresAt),
                 })}
               </span>
               <IconButton

@@ -40,6 +40,8 @@ export const TargetCell = memo(function TargetCell({
   const wanted = useWantedWords(editing ? analysis : undefined)
 
   const edit = (event: MouseEvent<HTMLElement>) => {
+    const inEditor = event.target instanceof Element && event.target.closest('.ProseMirror') !== null
+    if (editing && !inEditor) return bench.editor.current?.focus('end')
     if (editing || getSelection()?.isCollapsed === false) return
     const empty = plainText(bench.store.getState().segments.get(id)?.target ?? []) === ''
     activate(bench, id, empty ? 'end' : caretFromPoint(event.currentTarget, event.clientX, event.clientY))

@@ -157,13 +157,13 @@ export function createBench(input: BenchInput): Bench {
   function takeOver(segmentId: string): void {
     const { me, present } = store.getState()
     if (!me.allowed.includes('segment.edit')) return notify({ error: 'not-allowed' })
-    room?.takeOver(segmentId)
     store.setState({
       present: present.map((one) =>
         one.segmentId === segmentId && one.memberId !== me.id ? { ...one, writingSince: null } : one,
       ),
     })
     activate(bench, segmentId, 'end')
+    room?.takeOver(segmentId)
   }
 
   function start(): () => void {

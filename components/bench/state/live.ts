@@ -1,6 +1,6 @@
 import type { ArticleChanges, LiveEvents } from '@/lib/domain/live'
 import type { PresenceAnswer } from '@/lib/domain/answers'
-import { plainText, sameInline } from '@/lib/domain/inline-content'
+import { plainText, sameInline, type InlineContent } from '@/lib/domain/inline-content'
 import type { BenchContext } from './bench-context'
 import { inOrder, putSegments, type BenchState } from './bench-state'
 import { applyAnswer } from './answers'
@@ -12,6 +12,8 @@ const beat = 8_000
 const wordsEvery = 300
 /** A hidden tab lets go of its line after this time, for a browser has only six of them for a site. */
 const hiddenFor = 30_000
+/** Who has not typed for this long holds the segment no more, in milliseconds. */
+const restAfter = 60_000
 const retryAfter = [1_000, 2_000, 5_000, 10_000]
 
 /** Takes in what others did: newer versions only, and nothing of segments in which this person has words that are not saved. */
@@ -43,6 +45,10 @@ export function applyLive(context: BenchContext, { segments, removed, order }: A
   if (shownAgain) context.editor.current?.show(shownAgain.target)
 }
 
+function targetOf({ activeId, segments }: BenchState): InlineContent | undefined {
+  return activeId === null ? undefined : segments.get(activeId)?.target
+}
+
 function neighbour({ order, places }: BenchState, id: string, gone: ReadonlySet<string>): string | null {
   const before = order.slice(0, places.get(id) ?? 0).findLast((one) => !gone.has(one))
   return before ?? order.find((one) => !gone.has(one)) ?? null
@@ -65,6 +71,8 @@ export function joinRoom(
   let timer: ReturnType<typeof setTimeout> | undefined
   let hiding: ReturnType<typeof setTimeout> | undefined
   let writingIn: string | null = null
+  let typedAt = 0
+  let target = targetOf(store.getState())
   let wordsTimer: ReturnType<typeof setTimeout> | undefined
   let over = false
 
@@ -78,7 +86,7 @@ export function joinRoom(
   async function report(takeOver = false): Promise<void> {
     if (over || document.hidden) return
     const { activeId } = store.getState()
-    const writing = writingIn !== null && writingIn === activeId
+    const writing = writingIn !== null && writingIn === activeId && Date.now() - typedAt < restAfter
     try {
       const response = await post('presence', {
         tab,
@@ -158,11 +166,16 @@ export function joinRoom(
   const stopWatching = store.subscribe((state, before) => {
     if (state.activeId !== before.activeId || state.editing !== before.editing) {
       writingIn = null
+      target = targetOf(state)
       if (state.activeId !== before.activeId || before.editing) void report()
     }
     const { activeId } = state
     if (state.tick === before.tick || activeId === null || !state.editing) return
-    if (!state.changed.includes(activeId) || !outbox.owes(activeId)) return
+    const words = targetOf(state)
+    const typed = words !== target && outbox.owes(activeId)
+    target = words
+    if (!typed) return
+    typedAt = Date.now()
     if (writingIn !== activeId) {
       writingIn = activeId
       void report()
@@ -170,9 +183,9 @@ export function joinRoom(
     wordsTimer ??= setTimeout(() => {
       wordsTimer = undefined
       const now = store.getState()
-      const target = now.segments.get(activeId)?.target
+      const target = targetOf(now)
       const alone = now.present.every((one) => one.tab === tab)
-      if (target && !alone && plainText(target).length < 20_000)
+      if (now.activeId === activeId && target && !alone && plainText(target).length < 20_000)
         void post('live-text', { tab, segmentId: activeId, target }).catch(() => {})
     }, wordsEvery)
   })
@@ -194,6 +207,7 @@ export function joinRoom(
     },
     takeOver(segmentId) {
       writingIn = segmentId
+      typedAt = Date.now()
       void report(true)
     },
   }
