@@ -18,10 +18,15 @@ import { InviteDialog } from './invite-dialog'
 import { MemberList } from './member-list'
 import { RulesTable, type Rule } from './rules-table'
 
-type PeopleProps = { invitations: Invitation[]; rules: Rule[] }
+type PeopleProps = {
+  invitations: Invitation[]
+  rules: Rule[]
+  /** Where people elsewhere reach the workspace; else they use the address that this page has. */
+  address?: string | undefined
+}
 
 /** Who works in the workspace, who is invited, and who may do what. */
-export function People({ invitations, rules }: PeopleProps) {
+export function People({ invitations, rules, address }: PeopleProps) {
   const t = useT()
   const router = useRouter()
   const { accounts } = useSession()
@@ -40,7 +45,7 @@ export function People({ invitations, rules }: PeopleProps) {
           />
         </Section>
       )}
-      {accounts && mayInvite && <Invitations invitations={invitations} />}
+      {accounts && mayInvite && <Invitations invitations={invitations} address={address} />}
       <Section title={t('people:rules')} text={t('people:rulesText')}>
         <RulesTable rules={rules} />
         <p className="mt-3 text-sm text-pretty text-soft">{t('people:fourEyesNote')}</p>
@@ -49,7 +54,7 @@ export function People({ invitations, rules }: PeopleProps) {
   )
 }
 
-function Invitations({ invitations }: { invitations: Invitation[] }) {
+function Invitations({ invitations, address }: Omit<PeopleProps, 'rules'>) {
   const t = useT()
   const router = useRouter()
   const toast = useToast()
@@ -92,6 +97,7 @@ function Invitations({ invitations }: { invitations: Invitation[] }) {
       </Button>
       {inviting && (
         <InviteDialog
+          address={address}
           onClose={() => {
             setInviting(false)
             router.refresh()
