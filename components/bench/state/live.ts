@@ -1,6 +1,7 @@
 import type { ArticleChanges, LiveEvents } from '@/lib/domain/live'
 import type { PresenceAnswer } from '@/lib/domain/answers'
 import { plainText, sameInline } from '@/lib/domain/inline-content'
+import { newId } from '@/lib/domain/new-id'
 import type { BenchContext } from './bench-context'
 import { inOrder, putSegments, type BenchState } from './bench-state'
 import { applyAnswer } from './answers'
@@ -58,7 +59,7 @@ export function joinRoom(
 ): { leave(): void; takeOver(segmentId: string): void } {
   const { store, outbox } = context
   const { articleId, me } = store.getState()
-  const tab = crypto.randomUUID()
+  const tab = newId()
   let revision = since
   let source: EventSource | null = null
   let failures = 0
