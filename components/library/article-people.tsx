@@ -2,15 +2,16 @@
 
 import { CalendarClock, TriangleAlert } from 'lucide-react'
 import { useMemberName } from '@/components/shell/session-provider'
+import { useDateFormat } from '@/components/shell/use-date-format'
 import type { Article } from '@/lib/domain/article'
-import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { useT } from '@/lib/i18n/use-t'
 import { articleState } from '@/lib/review/article-state'
 
 /** How far an article is, who is to do it, and by when. */
 export function ArticlePeople({ article, now }: { article: Article; now: number }) {
   const t = useT()
   const nameOf = useMemberName()
-  const date = new Intl.DateTimeFormat(useUiLanguage(), { dateStyle: 'medium' })
+  const date = useDateFormat({ dateStyle: 'medium' })
   const { translatorId, reviewerId, dueAt } = article
   const state = articleState(article.states)
   const late = dueAt !== null && dueAt < now && state !== 'approved'
@@ -27,7 +28,7 @@ export function ArticlePeople({ article, now }: { article: Article; now: number 
           className={late ? 'inline-flex items-center gap-1 text-broken' : 'inline-flex items-center gap-1'}
         >
           <Mark className="size-3.5" aria-hidden />
-          {t(late ? 'library:assign.late' : 'library:assign.dueOn', { date: date.format(dueAt) })}
+          {t(late ? 'library:assign.late' : 'library:assign.dueOn', { date: date(dueAt) })}
         </span>
       )}
     </p>

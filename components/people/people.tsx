@@ -6,13 +6,14 @@ import { useState } from 'react'
 import { request } from '@/components/shell/request'
 import { useMay, useSession } from '@/components/shell/session-provider'
 import { useErrorText } from '@/components/shell/use-error-text'
+import { useDateFormat } from '@/components/shell/use-date-format'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { useToast } from '@/components/ui/toaster'
 import type { Invitation } from '@/lib/domain/account'
-import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { useT } from '@/lib/i18n/use-t'
 import { AccountForm } from './account-form'
 import { InviteDialog } from './invite-dialog'
 import { MemberList } from './member-list'
@@ -60,7 +61,7 @@ function Invitations({ invitations, address }: Omit<PeopleProps, 'rules'>) {
   const toast = useToast()
   const errorText = useErrorText()
   const [inviting, setInviting] = useState(false)
-  const date = new Intl.DateTimeFormat(useUiLanguage(), { dateStyle: 'long' })
+  const date = useDateFormat({ dateStyle: 'long' })
 
   async function revoke(id: string) {
     const result = await request('DELETE', `/api/invitations/${id}`)
@@ -79,7 +80,7 @@ function Invitations({ invitations, address }: Omit<PeopleProps, 'rules'>) {
               <span className="grow">
                 {t('people:openInvitation', {
                   role: t(`people:role.${role}`),
-                  date: date.format(expiresAt),
+                  date: date(expiresAt),
                 })}
               </span>
               <IconButton

@@ -4,11 +4,12 @@ import { LogOut } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { request } from '@/components/shell/request'
 import { useErrorText } from '@/components/shell/use-error-text'
+import { useDateFormat } from '@/components/shell/use-date-format'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useToast } from '@/components/ui/toaster'
 import type { OwnSession } from '@/lib/domain/account'
-import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { useT } from '@/lib/i18n/use-t'
 import { browserName } from './browser-name'
 
 /** Where somebody is signed in, each to be ended. */
@@ -17,7 +18,7 @@ export function SessionList({ sessions }: { sessions: OwnSession[] }) {
   const router = useRouter()
   const toast = useToast()
   const errorText = useErrorText()
-  const time = new Intl.DateTimeFormat(useUiLanguage(), { dateStyle: 'long', timeStyle: 'short' })
+  const time = useDateFormat({ dateStyle: 'long', timeStyle: 'short' })
 
   async function end(address: string) {
     const result = await request('DELETE', address)
@@ -31,7 +32,7 @@ export function SessionList({ sessions }: { sessions: OwnSession[] }) {
         {sessions.map(({ id, createdAt, userAgent, current }) => {
           const known = browserName(userAgent)
           const browser = known ? t('people:account.browserOn', known) : t('people:account.unknownBrowser')
-          const date = time.format(createdAt)
+          const date = time(createdAt)
           return (
             <li key={id} className="flex items-center gap-4 border-b border-line py-2.5 text-sm">
               <p className="grow">
