@@ -2,16 +2,16 @@
 
 import { CalendarClock, TriangleAlert } from 'lucide-react'
 import { useMemberName } from '@/components/shell/session-provider'
-import { useDateText } from '@/components/ui/use-date-text'
+import { useDateFormat } from '@/components/shell/use-date-format'
 import type { Article } from '@/lib/domain/article'
-import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { useT } from '@/lib/i18n/use-t'
 import { articleState } from '@/lib/review/article-state'
 
 /** How far an article is, who is to do it, and by when. */
 export function ArticlePeople({ article, now }: { article: Article; now: number }) {
   const t = useT()
   const nameOf = useMemberName()
-  const date = useDateText(useUiLanguage(), { dateStyle: 'medium' })
+  const date = useDateFormat({ dateStyle: 'medium' })
   const { translatorId, reviewerId, dueAt } = article
   const state = articleState(article.states)
   const late = dueAt !== null && dueAt < now && state !== 'approved'

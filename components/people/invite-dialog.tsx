@@ -14,7 +14,7 @@ import { roles, type Role } from '@/lib/domain/member'
 import { useT } from '@/lib/i18n/use-t'
 
 /** Makes a link for one person, and shows it once. */
-export function InviteDialog({ onClose }: { onClose: () => void }) {
+export function InviteDialog({ address, onClose }: { address?: string | undefined; onClose: () => void }) {
   const t = useT()
   const toast = useToast()
   const errorText = useErrorText()
@@ -29,12 +29,16 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     const result = await request<NewInvitationAnswer>('POST', '/api/invitations', { role })
     setBusy(false)
     setFailure(result.ok ? null : result.error)
-    if (result.ok) setLink(`${location.origin}/join/${result.value.token}`)
+    if (result.ok) setLink(new URL(`/join/${result.value.token}`, address ?? location.origin).href)
   }
 
   async function copy(text: string) {
-    await navigator.clipboard?.writeText(text)
-    toast({ text: t('people:copied') })
+    try {
+      await navigator.clipboard.writeText(text)
+      toast({ text: t('people:copied') })
+    } catch {
+      toast({ tone: 'error', text: t('people:notCopied') })
+    }
   }
 
   return (

@@ -6,23 +6,28 @@ import { useState } from 'react'
 import { request } from '@/components/shell/request'
 import { useMay, useSession } from '@/components/shell/session-provider'
 import { useErrorText } from '@/components/shell/use-error-text'
+import { useDateFormat } from '@/components/shell/use-date-format'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { useToast } from '@/components/ui/toaster'
-import { useDateText } from '@/components/ui/use-date-text'
 import type { Invitation } from '@/lib/domain/account'
-import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { useT } from '@/lib/i18n/use-t'
 import { AccountForm } from './account-form'
 import { InviteDialog } from './invite-dialog'
 import { MemberList } from './member-list'
 import { RulesTable, type Rule } from './rules-table'
 
-type PeopleProps = { invitations: Invitation[]; rules: Rule[] }
+type PeopleProps = {
+  invitations: Invitation[]
+  rules: Rule[]
+  /** Where people elsewhere reach the workspace; else they use the address that this page has. */
+  address?: string | undefined
+}
 
 /** Who works in the workspace, who is invited, and who may do what. */
-export function People({ invitations, rules }: PeopleProps) {
+export function People({ invitations, rules, address }: PeopleProps) {
   const t = useT()
   const router = useRouter()
   const { accounts } = useSession()
@@ -41,7 +46,7 @@ export function People({ invitations, rules }: PeopleProps) {
           />
         </Section>
       )}
-      {accounts && mayInvite && <Invitations invitations={invitations} />}
+      {accounts && mayInvite && <Invitations invitations={invitations} address={address} />}
       <Section title={t('people:rules')} text={t('people:rulesText')}>
         <RulesTable rules={rules} />
         <p className="mt-3 text-sm text-pretty text-soft">{t('people:fourEyesNote')}</p>
@@ -50,13 +55,13 @@ export function People({ invitations, rules }: PeopleProps) {
   )
 }
 
-function Invitations({ invitations }: { invitations: Invitation[] }) {
+function Invitations({ invitations, address }: Omit<PeopleProps, 'rules'>) {
   const t = useT()
   const router = useRouter()
   const toast = useToast()
   const errorText = useErrorText()
   const [inviting, setInviting] = useState(false)
-  const date = useDateText(useUiLanguage(), { dateStyle: 'long' })
+  const date = useDateFormat({ dateStyle: 'long' })
 
   async function revoke(id: string) {
     const result = await request('DELETE', `/api/invitations/${id}`)
@@ -93,6 +98,7 @@ function Invitations({ invitations }: { invitations: Invitation[] }) {
       </Button>
       {inviting && (
         <InviteDialog
+          address={address}
           onClose={() => {
             setInviting(false)
             router.refresh()

@@ -4,12 +4,12 @@ import { LogOut } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { request } from '@/components/shell/request'
 import { useErrorText } from '@/components/shell/use-error-text'
+import { useDateFormat } from '@/components/shell/use-date-format'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
 import { useToast } from '@/components/ui/toaster'
-import { useDateText } from '@/components/ui/use-date-text'
 import type { OwnSession } from '@/lib/domain/account'
-import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { useT } from '@/lib/i18n/use-t'
 import { browserName } from './browser-name'
 
 /** Where somebody is signed in, each to be ended. */
@@ -18,7 +18,7 @@ export function SessionList({ sessions }: { sessions: OwnSession[] }) {
   const router = useRouter()
   const toast = useToast()
   const errorText = useErrorText()
-  const time = useDateText(useUiLanguage(), { dateStyle: 'long', timeStyle: 'short' })
+  const time = useDateFormat({ dateStyle: 'long', timeStyle: 'short' })
 
   async function end(address: string) {
     const result = await request('DELETE', address)

@@ -3,11 +3,11 @@
 import { CornerUpLeft, PencilLine } from 'lucide-react'
 import Link from 'next/link'
 import { useMemberName } from '@/components/shell/session-provider'
+import { useDateFormat } from '@/components/shell/use-date-format'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHead } from '@/components/ui/page-head'
-import { useDateText } from '@/components/ui/use-date-text'
 import type { Returned } from '@/lib/domain/returned'
-import { useT, useUiLanguage } from '@/lib/i18n/use-t'
+import { useT } from '@/lib/i18n/use-t'
 import { WordDiff } from './word-diff'
 
 /** What came back to the person: why, from whom, and what was changed in their words. */
@@ -40,7 +40,7 @@ export function ReturnedList({ returned }: { returned: readonly Returned[] }) {
 function ReturnedRow({ returned }: { returned: Returned }) {
   const t = useT()
   const nameOf = useMemberName()
-  const time = useDateText(useUiLanguage(), { dateStyle: 'medium', timeStyle: 'short' })
+  const time = useDateFormat({ dateStyle: 'medium', timeStyle: 'short' })
   const { kind, articleId, segmentId, number, source, reason, by, at, before, now } = returned
   const Mark = kind === 'sent-back' ? CornerUpLeft : PencilLine
   return (

@@ -7,7 +7,9 @@ export const newProjectSchema = z.object({ name: nameSchema, fourEyes: z.boolean
 export type NewProject = z.infer<typeof newProjectSchema>
 
 /** What can be changed of a project. */
-export const projectPatchSchema = newProjectSchema.partial()
+export const projectPatchSchema = newProjectSchema
+  .partial()
+  .refine((patch) => Object.values(patch).some((value) => value !== undefined))
 export type ProjectPatch = z.infer<typeof projectPatchSchema>
 
 /** Articles that belong together and have glossary entries of their own, such as a desk's or a series'. */

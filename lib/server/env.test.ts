@@ -16,9 +16,17 @@ test('hosts are read from a list', () => {
   expect(readEnv({ ETABLI_HOSTS: ' Desk.Example, ,b:81 ' }).ETABLI_HOSTS).toEqual(['desk.example', 'b:81'])
 })
 
-test.each([{ DATABASE_URL: 'mysql://x' }, { PORT: 'abc' }, { PORT: '70000' }])(
-  '%j is refused',
-  (variables) => {
-    expect(() => readEnv(variables)).toThrow()
-  },
-)
+test('the public address is one that the server answers to', () => {
+  const { ETABLI_HOSTS } = readEnv({ ETABLI_URL: 'https://Desk.example/', ETABLI_HOSTS: 'b:81' })
+  expect(ETABLI_HOSTS).toEqual(['b:81', 'desk.example'])
+})
+
+test.each([
+  { DATABASE_URL: 'mysql://x' },
+  { ETABLI_URL: 'desk.example' },
+  { ETABLI_URL: 'ftp://desk.example' },
+  { PORT: 'abc' },
+  { PORT: '70000' },
+])('%j is refused', (variables) => {
+  expect(() => readEnv(variables)).toThrow()
+})

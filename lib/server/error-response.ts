@@ -10,7 +10,6 @@ import { VersionConflict } from './version-conflict'
 const refusals: ReadonlySet<string> = new Set<ErrorId>([
   'forbidden-host',
   'forbidden-origin',
-  'signed-out',
   'not-allowed',
   'four-eyes',
   'too-many-attempts',

@@ -3,6 +3,7 @@ import { connection } from 'next/server'
 import { People } from '@/components/people/people'
 import { operations } from '@/lib/domain/operation'
 import { getT } from '@/lib/i18n/server-t'
+import { readEnv } from '@/lib/server/env'
 import { getPageSession } from '@/lib/server/page-session'
 import { may, rolesFor } from '@/lib/server/policies/authorize'
 import { listInvitations } from '@/lib/server/queries/list-invitations'
@@ -20,5 +21,5 @@ export default async function PeoplePage() {
     ? await listInvitations(await getStore(), session)
     : []
   const rules = operations.map((operation) => ({ operation, roles: rolesFor(operation) }))
-  return <People invitations={invitations} rules={rules} />
+  return <People invitations={invitations} rules={rules} address={readEnv().ETABLI_URL} />
 }

@@ -1,5 +1,6 @@
 import type { ArticleChanges, LiveEvents } from '@/lib/domain/live'
 import type { PresenceAnswer } from '@/lib/domain/answers'
+import { newId } from '@/lib/domain/new-id'
 import { plainText, sameInline, type InlineContent } from '@/lib/domain/inline-content'
 import type { BenchContext } from './bench-context'
 import { inOrder, putSegments, type BenchState } from './bench-state'
@@ -64,7 +65,7 @@ export function joinRoom(
 ): { leave(): void; takeOver(segmentId: string): void } {
   const { store, outbox } = context
   const { articleId, me } = store.getState()
-  const tab = crypto.randomUUID()
+  const tab = newId()
   let revision = since
   let source: EventSource | null = null
   let failures = 0

@@ -1,5 +1,6 @@
 import type { Change } from '@/lib/domain/change'
 import type { InlineContent } from '@/lib/domain/inline-content'
+import { newId } from '@/lib/domain/new-id'
 import type { Origin, Segment } from '@/lib/domain/segment'
 import {
   acknowledge,
@@ -50,7 +51,7 @@ type OutboxEvents = {
  */
 export class Outbox {
   private queue: OutboxQueue = emptyQueue
-  private readonly tab = crypto.randomUUID()
+  private readonly tab = newId()
   private life = new AbortController()
   private timer: ReturnType<typeof setTimeout> | undefined
   private retry: ReturnType<typeof setTimeout> | undefined
@@ -225,8 +226,4 @@ export class Outbox {
     const state = pending === 0 ? 'saved' : this.failures > 0 ? cut : 'saving'
     this.events.status({ state, pending, kept: this.kept })
   }
-}
-
-function newId(): string {
-  return crypto.randomUUID()
 }

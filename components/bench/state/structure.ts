@@ -1,4 +1,5 @@
 import type { Change } from '@/lib/domain/change'
+import { newId } from '@/lib/domain/new-id'
 import type { BenchContext } from './bench-context'
 import { applyAnswer } from './answers'
 import { activate } from './navigation'
@@ -13,7 +14,7 @@ async function send(context: BenchContext, change: Change): Promise<boolean> {
     return false
   }
   const { articleId } = store.getState()
-  const request = { mutationId: crypto.randomUUID(), change }
+  const request = { mutationId: newId(), change }
   let outcome = await sendChange(articleId, request)
   // The answer may have been lost on its way; the server does a change that it knows only once.
   if (outcome.type === 'unreachable') outcome = await sendChange(articleId, request)
@@ -38,10 +39,10 @@ export async function splitSegment(
   if (!(await outbox.settled())) return context.notify({ error: 'network' })
   const before = store.getState().segments.get(segmentId)
   if (!before) return
-  const newId = crypto.randomUUID()
+  const secondId = newId()
   const base = { segmentId, baseVersion: before.version }
-  if (!(await send(context, { type: 'split', ...base, sourceOffset, targetOffset, newId }))) return
-  const step: UndoStep = { type: 'split', before, secondId: newId, sourceOffset, targetOffset }
+  if (!(await send(context, { type: 'split', ...base, sourceOffset, targetOffset, newId: secondId }))) return
+  const step: UndoStep = { type: 'split', before, secondId, sourceOffset, targetOffset }
   store.setState({ history: record(store.getState().history, step) })
   activate(context, segmentId)
 }

@@ -4,6 +4,9 @@ import type { Database } from '../db/schema'
 import { readEnv } from '../env'
 import { readSecret } from './read-secret'
 
+/** How the names of the cookies of sessions begin. */
+export const cookiePrefix = 'etabli'
+
 const day = 24 * 60 * 60
 
 /**
@@ -63,7 +66,7 @@ async function createAuth(db: Database) {
       fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
     },
     advanced: {
-      cookiePrefix: 'etabli',
+      cookiePrefix,
       useSecureCookies: ETABLI_URL?.startsWith('https:') ?? false,
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true, path: '/' },
       disableCSRFCheck: true,

@@ -2,8 +2,9 @@ import { EtabliError } from '@/lib/domain/errors'
 import type { Role } from '@/lib/domain/member'
 import { getBus } from '../bus'
 import type { Database } from '../db/schema'
+import { log } from '../log'
 import { ownerSession, type Session } from '../session'
-import { getAuth } from './auth'
+import { cookiePrefix, getAuth } from './auth'
 
 /** How long an answer of the store holds for the requests that follow, in milliseconds: the most that an end takes to reach another server. */
 const freshness = 2_000
@@ -13,9 +14,15 @@ type Known = { session: Session; until: number }
 class Sessions {
   private readonly known = new Map<string, Known>()
   private hasMembers = false
+  /** Counts what was told of sessions: an answer of the store from before is not kept. */
+  private told = 0
 
   constructor(private readonly db: Database) {
-    getBus().subscribe((message) => message.topic === 'members' && this.known.clear())
+    getBus().subscribe((message) => {
+      if (message.topic !== 'members') return
+      this.told++
+      this.known.clear()
+    })
   }
 
   async get(headers: Headers): Promise<Session> {
@@ -23,10 +30,15 @@ class Sessions {
     const cookie = headers.get('cookie') ?? ''
     const known = this.known.get(cookie)
     if (known && known.until > Date.now()) return known.session
+    const { told } = this
     const session = await this.find(headers)
-    if (!session) throw new EtabliError('signed-out')
+    if (!session) {
+      if (cookie.includes(`${cookiePrefix}.session_token=`))
+        log.warn({ event: 'signed-out' }, 'a session is over or was never there')
+      throw new EtabliError('signed-out')
+    }
     if (this.known.size > 10_000) this.known.clear()
-    this.known.set(cookie, { session, until: Date.now() + freshness })
+    if (told === this.told) this.known.set(cookie, { session, until: Date.now() + freshness })
     return session
   }
 

@@ -5,6 +5,7 @@ import { getAuth } from '../accounts/auth'
 import { tellSessionsChanged } from '../accounts/find-session'
 import { cookieHeaders } from '../accounts/sign-in'
 import type { Database } from '../db/schema'
+import { log } from '../log'
 import type { Session } from '../session'
 
 /**
@@ -28,6 +29,7 @@ export async function changeOwnPassword(
   })
   if (!answer.ok) {
     await recordFailure(db, by)
+    log.warn({ event: 'sign-in-failed', member: session.author }, 'somebody gave a wrong current password')
     throw new EtabliError('sign-in-failed')
   }
   tellSessionsChanged()
