@@ -1,5 +1,6 @@
 import { checkAxe } from './check-axe'
 import { expect, test } from './harness'
+import { english, goTo, saved } from './open-sample'
 import { emailOf, invite, join, password, turnAccountsOn } from './people'
 
 test.use({ freshServer: true, allowedErrors: [/status of 401/] })
@@ -68,4 +69,41 @@ test('on a small screen, in French and dark, the people page has no barrier and 
   await checkAxe(page)
   await page.goto('/sign-in?next=//elsewhere.example/')
   await expect(page).toHaveURL(`${server.url}/`)
+})
+
+test('words typed after a sign-in has ended stay, and go once one has signed in in another tab', async ({
+  page,
+  browser,
+  watch,
+}) => {
+  await turnAccountsOn(page, 'Odile')
+  const ana = await join(browser, await invite(page, 'translator'), 'Ana', watch.context)
+  await ana.emulateMedia({ colorScheme: 'dark' })
+  await ana.goto('/')
+  await ana.getByRole('link', { name: /Oskil/ }).first().click()
+  await expect(ana.locator('.ProseMirror-focused')).toBeVisible()
+  await goTo(ana, 12)
+
+  const tab = await ana.context().newPage()
+  await tab.emulateMedia({ colorScheme: 'dark' })
+  await tab.goto('/account')
+  await checkAxe(tab)
+  await tab.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await expect(tab).toHaveURL(/\/sign-in/)
+  await checkAxe(tab)
+  await ana.bringToFront()
+  await ana.keyboard.type('Kept while out')
+  await expect(ana.locator('[data-save="signed-out"]')).toContainText('Signed out – 1 change kept')
+  await checkAxe(ana)
+
+  await tab.bringToFront()
+  await tab.getByLabel('E-mail').fill(emailOf('Ana'))
+  await tab.getByLabel('Password').fill(password)
+  await tab.keyboard.press('Enter')
+  await expect(tab.getByRole('link', { name: 'Ana', exact: true })).toBeVisible()
+  await ana.bringToFront()
+  await saved(ana)
+  await ana.reload()
+  await expect(english(ana, 12)).toContainText('Kept while out')
+  await ana.context().close()
 })
