@@ -173,7 +173,12 @@ export function rules(store: TestStore): void {
       const whole = await article.segment(0)
       expect(whole.wordsBy).toEqual(['ana'])
       const split: Change = {
-        ...{ type: 'split' as const, segmentId: whole.id, baseVersion: whole.version, newId: crypto.randomUUID() },
+        ...{
+          type: 'split' as const,
+          segmentId: whole.id,
+          baseVersion: whole.version,
+          newId: crypto.randomUUID(),
+        },
         ...{ sourceOffset: 0, targetOffset: 0 },
         restore: { firstState: 'approved', secondState: 'approved', first, second },
       }
