@@ -13,6 +13,7 @@ type Language = (typeof languages)[number]
  * as used, so keep the list short; the compiler holds the values against the words.
  */
 const dynamicPrefixes = [
+  'bench:approveAll.skipped.',
   'bench:command.',
   'bench:commandGroup.',
   'bench:export.formats.',

@@ -6,6 +6,7 @@ import { useToast } from '@/components/ui/toaster'
 import { useT } from '@/lib/i18n/use-t'
 import './bench.css'
 import { BenchProvider, useBench, useBenchState } from './bench-provider'
+import { ApproveAllDialog } from './dialogs/approve-all-dialog'
 import { CommandPalette } from './dialogs/command-palette'
 import { DismissDialog } from './dialogs/dismiss-dialog'
 import { ExportDialog } from './dialogs/export-dialog'
@@ -117,6 +118,7 @@ function OpenedDialog({ dialog, run, onClose }: OpenedDialogProps) {
   if (dialog.type === 'keys') return <KeysDialog onClose={onClose} />
   if (dialog.type === 'export') return <ExportDialog onClose={onClose} />
   if (dialog.type === 'send-back') return <SendBackDialog onClose={onClose} />
+  if (dialog.type === 'approve-all') return <ApproveAllDialog onClose={onClose} />
   if (dialog.type === 'link') return <LinkDialog onClose={onClose} />
   return active && <SplitDialog segment={active} onClose={onClose} />
 }

@@ -6,7 +6,7 @@ import type { NewTermEntry, TermRecord } from '@/lib/domain/term-entry'
 
 /** What opens over the bench, and what it is about. */
 export type OpenDialog =
-  | { type: 'palette' | 'keys' | 'export' | 'send-back' | 'link' | 'split' | 'ledger' }
+  | { type: 'palette' | 'keys' | 'export' | 'send-back' | 'link' | 'split' | 'ledger' | 'approve-all' }
   | { type: 'dismiss'; segmentId: string; finding: Finding }
   | { type: 'mend-all'; finding: Finding }
   /** An entry of the glossary to change, or a new one that begins with these words. */

@@ -2,6 +2,7 @@
 
 import {
   BookUser,
+  CheckCheck,
   ChevronLeft,
   Columns2,
   Download,
@@ -40,6 +41,7 @@ export const BenchHeader = memo(function BenchHeader({ run }: BenchHeaderProps) 
   const keys = usePrintedKeys()
   const styleName = useHouseStyleName()
   const title = useBenchState((state) => state.title)
+  const mayReview = useBenchState((state) => state.me.allowed.includes('segment.review'))
   const view = useBenchState((state) => state.view)
   const houseStyles = useBenchState((state) => state.houseStyles)
   const houseStyleId = useBenchState((state) => state.lens.houseStyle.id)
@@ -101,6 +103,14 @@ export const BenchHeader = memo(function BenchHeader({ run }: BenchHeaderProps) 
           </MenuItem>
           <MenuItem icon={<BookUser aria-hidden />} keys={keys('ledger')} onSelect={() => run('ledger')}>
             {t('bench:command.ledger')}
+          </MenuItem>
+          <MenuItem
+            icon={<CheckCheck aria-hidden />}
+            keys={keys('approveAll')}
+            disabled={!mayReview}
+            onSelect={() => run('approveAll')}
+          >
+            {t('bench:command.approveAll')}
           </MenuItem>
           <MenuItem icon={<Search aria-hidden />} keys={keys('find')} onSelect={() => run('find')}>
             {t('bench:command.find')}

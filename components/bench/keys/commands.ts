@@ -3,7 +3,7 @@ export const commandGroups = {
   move: ['next', 'previous', 'nextFinding', 'previousFinding', 'leave'],
   words: ['copySource', 'hint', 'fix', 'fixAll', 'dismiss', 'bold', 'italic', 'link', 'undo', 'redo'],
   terms: ['termCard', 'addTerm', 'settleName', 'ledger'],
-  states: ['confirm', 'reopen', 'approve', 'sendBack'],
+  states: ['confirm', 'reopen', 'approve', 'approveAll', 'sendBack'],
   article: [
     'find',
     'replace',
@@ -51,6 +51,7 @@ export const defaultKeys: Record<CommandId, readonly string[]> = {
   confirm: ['$mod+Enter'],
   reopen: ['$mod+Shift+Enter'],
   approve: ['$mod+Alt+Enter'],
+  approveAll: ['Alt+Shift+KeyA'],
   sendBack: ['Alt+KeyR'],
   find: ['$mod+f'],
   replace: ['$mod+h'],

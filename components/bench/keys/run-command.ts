@@ -74,6 +74,10 @@ export function createRun(bench: Bench, { open, find }: Interface): (command: Co
     confirm: () => confirmAndNext(bench),
     reopen: () => void takeStep(bench, 'reopen'),
     approve: () => approveAndNext(bench),
+    approveAll: () =>
+      bench.store.getState().me.allowed.includes('segment.review')
+        ? open({ type: 'approve-all' })
+        : bench.notify({ error: 'not-allowed' }),
     sendBack: withSegment(() => open({ type: 'send-back' })),
     find: () => find(false),
     replace: () => find(true),

@@ -30,6 +30,8 @@ export type ExportedArticle = {
   /** A segment is not approved, or has a finding of level error or warning that nobody has dismissed. */
   draft: boolean
   check: ExportCheckAnswer
+  /** The segments with findings of level error or warning that nobody has dismissed. */
+  open: ReadonlySet<string>
 }
 
 /** Looks through an article before it is exported; throws `article-not-found`. */
@@ -41,7 +43,7 @@ export async function checkExport(db: Database, articleId: string): Promise<Expo
 
   const unapproved = segments.filter((segment) => segment.state !== 'approved').length
   const empty = segments.filter((segment) => !hasText(segment.target)).length
-  const { findings, dismissed } = await countFindings(segments, { houseStyle, termbase })
+  const { findings, dismissed, open } = await countFindings(segments, { houseStyle, termbase })
   const draft = unapproved > 0 || findings > 0
   const names = Object.fromEntries(
     exportFormats.map((format) => [
@@ -55,5 +57,12 @@ export async function checkExport(db: Database, articleId: string): Promise<Expo
       }),
     ]),
   ) as Record<ExportFormat, string>
-  return { article, segments, houseStyle, draft, check: { unapproved, findings, dismissed, empty, names } }
+  return {
+    article,
+    segments,
+    houseStyle,
+    draft,
+    open,
+    check: { unapproved, findings, dismissed, empty, names },
+  }
 }

@@ -19,18 +19,18 @@ const reach = 50
 const stride = 100
 
 /**
- * How many findings of level error or warning an article has, and how many more that somebody has dismissed; `segments`
- * are all of it, in reading order.
+ * How many findings of level error or warning an article has, and how many more that somebody has dismissed; `open` has the
+ * ids of the segments that have some. `segments` are all of it, in reading order.
  */
 export async function countFindings(
   segments: readonly Segment[],
   lens: { houseStyle: HouseStyle; termbase: Termbase },
-): Promise<{ findings: number; dismissed: number }> {
+): Promise<{ findings: number; dismissed: number; open: ReadonlySet<string> }> {
   const read = segments.map(({ source, target, blockId }) =>
     reading(plainText(source), plainText(target), blockId),
   )
   const { names, conflicts } = await readNamesOf(read, lens.termbase)
-  const counts = { findings: 0, dismissed: 0 }
+  const counts = { findings: 0, dismissed: 0, open: new Set<string>() }
   for (const [i, { source, target, blockId, facts }] of read.entries()) {
     if (i % stride === stride - 1) await setImmediate()
     if (target.trim() === '') continue
@@ -52,6 +52,8 @@ export async function countFindings(
     })
     const grave = found.filter((finding) => finding.level !== 'hint')
     const open = withoutDismissed(grave, segments[i]?.dismissals ?? [])
+    const segment = segments[i]
+    if (segment && open.length > 0) counts.open.add(segment.id)
     counts.findings += open.length
     counts.dismissed += grave.length - open.length
   }

@@ -2,6 +2,7 @@ import { builtInHouseStyles, newHouseStyleSchema } from '@/lib/domain/house-styl
 import { inlineFromText } from '@/lib/domain/inline-content'
 import type { Change } from '@/lib/domain/change'
 import type { Operation } from '@/lib/domain/operation'
+import { approveSegments } from '../commands/approve-segments'
 import { applyChange } from '../commands/apply-change'
 import { bulkChangeTerms } from '../commands/bulk-change-terms'
 import { changeMember } from '../commands/change-member'
@@ -125,6 +126,14 @@ export const attempts: Partial<Record<Operation, Attempt[]>> = {
     },
   ],
   'segment.review': [
+    {
+      command: 'approve-segments',
+      run: async (db, session, { article }) =>
+        approveSegments(db, session, article.id, {
+          mutationId: crypto.randomUUID(),
+          segments: await article.segments(),
+        }),
+    },
     {
       command: 'apply-change',
       run: change(async ({ article }) => act(await article.segment(1), 'approve')),

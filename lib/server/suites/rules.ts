@@ -9,6 +9,7 @@ import { inlineFromText } from '@/lib/domain/inline-content'
 import { roles, type Role } from '@/lib/domain/member'
 import { operations, type Operation } from '@/lib/domain/operation'
 import { applyChange } from '../commands/apply-change'
+import { approveSegments } from '../commands/approve-segments'
 import { createArticle } from '../commands/create-article'
 import { createHouseStyle } from '../commands/create-house-style'
 import { createProject } from '../commands/create-project'
@@ -157,6 +158,36 @@ export function rules(store: TestStore): void {
       await expect(bea(act(await article.segment(0), 'approve'))).rejects.toMatchObject({ id: 'four-eyes' })
       await updateProject(db, session, projectId, { fourEyes: false })
       await bea(act(await article.segment(0), 'approve'))
+    })
+
+    test('a bulk approval takes what awaits review, has no open finding and is not one’s own', async () => {
+      const db = await store.open()
+      const { article, ana, bea, projectId } = await fourEyed(db)
+      const long = await storedArticle(db, [
+        ['Un. | One.', '100 km. | 5 miles.', 'Trois. | Three.', 'Quatre. | Four.', 'Cinq. | Five.'],
+      ])
+      await patchArticle(db, session, long.id, { projectId })
+      await ana(typed(await article.segment(0), 'Uno.'))
+      await bea(act(await article.segment(0), 'confirm'))
+      const own = { mutationId: crypto.randomUUID(), segments: await article.segments() }
+      expect(await approveSegments(db, as('reviewer', 'ana'), article.id, own)).toEqual({
+        ...{ segments: [], approved: 0 },
+        skipped: { findings: 0, 'four-eyes': 1, changed: 1, 'no-words': 0 },
+      })
+      for (const index of [0, 1, 2, 3]) await long.apply(act(await long.segment(index), 'confirm'))
+      const seen = await long.segments()
+      await long.apply(act(await long.segment(3), 'reopen'))
+      const request = { mutationId: crypto.randomUUID(), segments: seen }
+      const answer = await approveSegments(db, as('reviewer', 'ana'), long.id, request)
+      expect(answer).toMatchObject({
+        approved: 2,
+        skipped: { findings: 1, 'four-eyes': 0, changed: 2, 'no-words': 0 },
+      })
+      expect((await long.segments()).map(({ state }) => state)).toEqual([
+        ...['approved', 'translated', 'approved', 'draft', 'draft'],
+      ])
+      const again = await approveSegments(db, as('reviewer', 'ana'), long.id, request)
+      expect(again.segments).toEqual(answer.segments)
     })
 
     test('a merge, a split or an undo of them is no way round', async () => {
