@@ -5,7 +5,7 @@ import { chromiumArgs, findChromium } from './scripts/find-chromium.mjs'
 export default defineConfig<HarnessOptions>({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -14,8 +14,6 @@ export const errorStatus = {
   'four-eyes': 403,
   'too-many-attempts': 429,
   'member-not-found': 404,
-  'comment-not-found': 404,
-  'annotation-not-found': 404,
   'not-found': 404,
   'article-not-found': 404,
   'segment-not-found': 404,

@@ -3,8 +3,6 @@
  * compiler holds against this list.
  */
 export const operations = [
-  'workspace.configure',
-  'workspace.read-audit',
   'member.invite',
   'member.change',
   'article.read',
@@ -23,10 +21,5 @@ export const operations = [
   'project.manage',
   'house-style.read',
   'house-style.manage',
-  'comment.read',
-  'comment.write',
-  'annotation.read',
-  'annotation.write',
-  'effort.read-all',
 ] as const
 export type Operation = (typeof operations)[number]
