@@ -21,7 +21,9 @@ export function ArticleMenu(props: {
   onDelete: () => void
 }) {
   const { article, houseStyles, onRename, onProject, onAssign, onHouseStyle, onDelete } = props
+  const mayAssign = useMay('article.assign')
   const mayChange = useMay('article.change')
+  const mayDelete = useMay('article.delete')
   const t = useT()
   const router = useRouter()
   const nameOf = useHouseStyleName()
@@ -37,17 +39,17 @@ export function ArticleMenu(props: {
       <MenuItem icon={<BookOpen aria-hidden />} onSelect={() => router.push(`/articles/${article.id}`)}>
         {t('library:menu.open')}
       </MenuItem>
-      {useMay('article.assign') && (
-        <MenuItem icon={<UserRoundPen aria-hidden />} onSelect={onAssign}>
-          {t('library:menu.assign')}
-        </MenuItem>
-      )}
       <MenuItem icon={<PencilLine aria-hidden />} onSelect={onRename} disabled={!mayChange}>
         {t('library:menu.rename')}
       </MenuItem>
       <MenuItem icon={<FolderOpen aria-hidden />} onSelect={onProject} disabled={!mayChange}>
         {t('library:menu.project')}
       </MenuItem>
+      {mayAssign && (
+        <MenuItem icon={<UserRoundPen aria-hidden />} onSelect={onAssign}>
+          {t('library:menu.assign')}
+        </MenuItem>
+      )}
       <MenuSeparator />
       <MenuChoice
         label={t('library:houseStyle')}
@@ -56,7 +58,7 @@ export function ArticleMenu(props: {
         choices={houseStyles.map((style) => ({ value: style.id, label: nameOf(style) }))}
       />
       <MenuSeparator />
-      <MenuItem icon={<Trash2 aria-hidden />} danger onSelect={onDelete} disabled={!useMay('article.delete')}>
+      <MenuItem icon={<Trash2 aria-hidden />} danger onSelect={onDelete} disabled={!mayDelete}>
         {t('library:menu.delete')}
       </MenuItem>
     </Menu>

@@ -28,7 +28,7 @@ export function AppHeader() {
       </Link>
       <nav
         aria-label={t('common:nav.label')}
-        className="order-last -ml-2.5 flex w-full gap-1 sm:order-none sm:ml-0 sm:w-auto sm:grow"
+        className="order-last -ml-2.5 flex w-full flex-wrap gap-1 sm:order-none sm:ml-0 sm:w-auto sm:grow"
       >
         {places.map((place) => (
           <Link

@@ -35,7 +35,7 @@ export const segmentSchema = z.object({
   unsure: z.boolean(),
   /** Why a reviewer sent the segment back; null in every other state. */
   reason: textSchema.nullable(),
-  /** The members whose words the target holds: who wrote it last, or both where two segments were merged; none for a draft that was imported. */
+  /** The members whose words the target holds: who wrote it last or brought it in, or both where two segments were merged. */
   wordsBy: z.array(memberIdSchema),
   /** Findings that a person has looked at and lets stand. */
   dismissals: z.array(dismissalSchema),

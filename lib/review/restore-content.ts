@@ -45,7 +45,7 @@ function restored(half: Remembered, state: SegmentState, now: SegmentContent): S
     reason,
     unsure: half.unsure ?? now.unsure,
     dismissals: now.dismissals,
-    wordsBy: now.wordsBy,
+    wordsBy: hasText(half.target) ? now.wordsBy : [],
   }
 }
 

@@ -33,7 +33,7 @@ export function splitContent(
       reason: unchanged ? whole.reason : null,
       unsure: whole.unsure,
       dismissals: whole.dismissals,
-      wordsBy: whole.wordsBy,
+      wordsBy: hasText(target[0]) ? whole.wordsBy : [],
     },
     {
       source: source[1],
@@ -42,7 +42,7 @@ export function splitContent(
       reason: null,
       unsure: whole.unsure,
       dismissals: whole.dismissals,
-      wordsBy: whole.wordsBy,
+      wordsBy: hasText(target[1]) ? whole.wordsBy : [],
     },
   ]
 }

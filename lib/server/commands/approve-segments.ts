@@ -33,7 +33,7 @@ export async function approveSegments(
     const context: ChangeContext = { trx, session, articleId, mutationId, revision, now: Date.now() }
     const approved: Segment[] = []
     for (const { id, version } of segments) {
-      const segment = await findPlacedSegment(context, id)
+      const segment = await findPlacedSegment(context, id).catch(gone)
       if (segment?.version !== version || segment.state !== 'translated') skipped.changed += 1
       else if (!hasText(segment.target)) skipped['no-words'] += 1
       else if (open.has(id)) skipped.findings += 1
@@ -47,6 +47,12 @@ export async function approveSegments(
   })
   getBus().publish({ topic: 'changed', articleId, revision })
   return answer
+}
+
+/** An id that the article never had is one more that is not as it was seen. */
+function gone(error: unknown): null {
+  if (error instanceof EtabliError && error.id === 'segment-not-found') return null
+  throw error
 }
 
 async function isOthersWork(context: ChangeContext, segment: Segment): Promise<boolean> {

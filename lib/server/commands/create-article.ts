@@ -3,7 +3,7 @@ import { slugFromTitle, type Article, type NewArticle } from '@/lib/domain/artic
 import { blockSchema } from '@/lib/domain/block'
 import { builtInHouseStyles } from '@/lib/domain/house-style'
 import { normalizeInline } from '@/lib/domain/inline-content'
-import { editedState } from '@/lib/review/segment-content'
+import { editedState, hasText } from '@/lib/review/segment-content'
 import { inChunks } from '../db/in-chunks'
 import type { BlockTable, Database, DatabaseTransaction, RevisionTable, SegmentTable } from '../db/schema'
 import { searchKey } from '@/lib/language/search-key'
@@ -12,6 +12,7 @@ import { getArticle } from '../queries/get-article'
 import { ensureHouseStyle } from '../queries/list-house-styles'
 import type { Session } from '../session'
 import { ensureMember } from './assign-article'
+import { asksFourEyes } from './ensure-four-eyes'
 import { holdProject } from './hold-project'
 import { authorize, may } from '../policies/authorize'
 
@@ -67,15 +68,6 @@ export async function insertArticle(
   return id
 }
 
-async function asksFourEyes(trx: DatabaseTransaction, projectId: string | null): Promise<boolean> {
-  const project = await trx
-    .selectFrom('project')
-    .select('four_eyes')
-    .where('id', '=', projectId ?? '')
-    .executeTakeFirst()
-  return project?.four_eyes === 1
-}
-
 type Import = { id: string; now: number; author: string; mayVouch: boolean }
 
 function rowsOf(input: NewArticle, { id, now, author, mayVouch }: Import) {
@@ -103,7 +95,7 @@ function rowsOf(input: NewArticle, { id, now, author, mayVouch }: Import) {
           reason: null,
           unsure: pair.unsure ?? false,
           dismissals: [],
-          wordsBy: [],
+          wordsBy: hasText(target) ? [author] : [],
         }),
       }
       segments.push(row)

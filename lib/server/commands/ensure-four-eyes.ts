@@ -1,5 +1,6 @@
 import { EtabliError } from '@/lib/domain/errors'
 import type { Segment } from '@/lib/domain/segment'
+import type { DatabaseTransaction } from '../db/schema'
 import type { ChangeContext } from './change-context'
 
 /** Throws `four-eyes` where the project asks that nobody approve their own words, and some of these are this person's. */
@@ -15,4 +16,14 @@ export async function ensureFourEyes(
     .where('article.id', '=', articleId)
     .executeTakeFirst()
   if (project?.four_eyes === 1) throw new EtabliError('four-eyes')
+}
+
+/** Whether a project asks that nobody approve their own words; no project asks nothing. */
+export async function asksFourEyes(trx: DatabaseTransaction, projectId: string | null): Promise<boolean> {
+  const project = await trx
+    .selectFrom('project')
+    .select('four_eyes')
+    .where('id', '=', projectId ?? '')
+    .executeTakeFirst()
+  return project?.four_eyes === 1
 }

@@ -29,7 +29,13 @@ export async function mergeSegments(
   const joined = mergeContents(segment, next)
   const whole = change.restore ? restoreMerge(joined, change.restore) : joined
   if (!whole) throw new EtabliError('cannot-merge')
-  const content = change.restore ? await grantedContent(context, whole) : whole
+  const content = change.restore
+    ? await grantedContent(
+        context,
+        whole,
+        [segment, next].some(({ state }) => state === 'sent-back'),
+      )
+    : whole
 
   await removeSegment(context, next)
   const merged = await updateSegment(context, segment, content, { kind: 'merge', origin: null })

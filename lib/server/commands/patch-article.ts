@@ -27,7 +27,7 @@ export async function patchArticle(
     if (patch.deleted === false) await restoreArticle(trx, id)
     if (patch.title !== undefined) await renameArticle(trx, id, patch.title)
     if (patch.houseStyleId !== undefined) await setArticleHouseStyle(trx, id, patch.houseStyleId)
-    if (patch.projectId !== undefined) await setArticleProject(trx, id, patch.projectId)
+    if (patch.projectId !== undefined) await setArticleProject(trx, session, id, patch.projectId)
     if (assigns) await assignArticle(trx, id, { translatorId, reviewerId, dueAt })
     return patch.deleted ? deleteArticle(trx, id) : getArticle(trx, id)
   })

@@ -3,6 +3,7 @@ import { EtabliError } from '@/lib/domain/errors'
 import type { Segment } from '@/lib/domain/segment'
 import { restoreSplit } from '@/lib/review/restore-content'
 import { splitContent } from '@/lib/review/split-content'
+import type { SegmentContent } from '@/lib/review/segment-content'
 import { contentColumns, segmentFromRow, selectSegments } from '../db/segment-row'
 import {
   getSegmentAt,
@@ -26,9 +27,8 @@ export async function splitSegment(context: ChangeContext, change: ChangeOf<'spl
     : splitContent(segment, change.sourceOffset, change.targetOffset)
   if (!cut) throw new EtabliError('cannot-split')
   await ensureNewIds(context, change)
-  const [one, two] = change.restore
-    ? [await grantedContent(context, cut[0]), await grantedContent(context, cut[1])]
-    : cut
+  const granted = (half: SegmentContent) => grantedContent(context, half, segment.state === 'sent-back')
+  const [one, two] = change.restore ? [await granted(cut[0]), await granted(cut[1])] : cut
 
   const first = await updateSegment(context, segment, one, { kind: 'split', origin: null })
   const moved = change.newBlock ? await moveToNewBlock(context, segment, change.newBlock) : []

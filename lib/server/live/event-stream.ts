@@ -11,6 +11,20 @@ const beat = 15_000
 /** A reader who is this many events behind is let go; their browser comes back and asks for what it missed. */
 const mostWaiting = 500
 
+const open = new Set<() => void>()
+let listening = false
+
+/** A server that is told to end waits for its connections, so these end first; their tabs come back to whatever serves then. */
+function endWithServer(end: () => void): void {
+  if (!listening) for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, endAll)
+  listening = true
+  open.add(end)
+}
+
+function endAll(): void {
+  for (const end of [...open]) end()
+}
+
 /**
  * Server-sent events (WHATWG HTML, section 9.2) of an article: what is newer than its counter at `since`, then everything
  * as it happens, for as long as the request's session holds. The tab leaves the room with it.
@@ -26,6 +40,7 @@ export function eventStream(
     {
       async start(controller) {
         const room = getRoom(db, articleId)
+        let over = false
         const send = (event: Uint8Array) => {
           if ((controller.desiredSize ?? 0) < -mostWaiting) return end()
           controller.enqueue(event)
@@ -40,15 +55,16 @@ export function eventStream(
           send(new TextEncoder().encode(':\n\n'))
           void check()
         }, beat)
-        let over = false
         function end() {
           if (over) return
           over = true
           stop()
           controller.close()
         }
+        endWithServer(end)
         stop = () => {
           over = true
+          open.delete(end)
           clearInterval(pulse)
           deaf()
           leave()

@@ -243,4 +243,5 @@ export const withoutRight: readonly string[] = [
   'change-context',
   'term-operation',
   'seed-sample',
+  'set-article-project',
 ]

@@ -20,6 +20,7 @@ import { updateProject } from '../commands/update-project'
 import type { Database } from '../db/schema'
 import type { TestStore } from '../db/test-stores'
 import { may } from '../policies/authorize'
+import { getArticle } from '../queries/get-article'
 import { listSegments } from '../queries/list-segments'
 import type { Session } from '../session'
 import { allRows } from './all-rows'
@@ -169,10 +170,11 @@ export function rules(store: TestStore): void {
       await patchArticle(db, session, long.id, { projectId })
       await ana(typed(await article.segment(0), 'Uno.'))
       await bea(act(await article.segment(0), 'confirm'))
-      const own = { mutationId: crypto.randomUUID(), segments: await article.segments() }
+      const unknown = { id: crypto.randomUUID(), version: 1 }
+      const own = { mutationId: crypto.randomUUID(), segments: [...(await article.segments()), unknown] }
       expect(await approveSegments(db, as('reviewer', 'ana'), article.id, own)).toEqual({
         ...{ segments: [], approved: 0 },
-        skipped: { findings: 0, 'four-eyes': 1, changed: 1, 'no-words': 0 },
+        skipped: { findings: 0, 'four-eyes': 1, changed: 2, 'no-words': 0 },
       })
       for (const index of [0, 1, 2, 3]) await long.apply(act(await long.segment(index), 'confirm'))
       const seen = await long.segments()
@@ -202,7 +204,7 @@ export function rules(store: TestStore): void {
       }
       await bea(merge)
       const whole = await article.segment(0)
-      expect(whole.wordsBy).toEqual(['ana'])
+      expect(whole.wordsBy).toEqual(['ana', 'owner'])
       const split: Change = {
         ...{
           type: 'split' as const,
@@ -225,6 +227,45 @@ export function rules(store: TestStore): void {
         ...{ nextId: two?.id ?? '', nextVersion: two?.version ?? 0, restore: joined },
       })
       expect((await article.segment(0)).state).toBe('translated')
+    })
+
+    test('neither moving the article elsewhere nor bringing the words in is a way round', async () => {
+      const db = await store.open()
+      const { article, ana } = await fourEyed(db)
+      await ana(typed(await article.segment(0), 'Uno.'))
+      await expect(
+        patchArticle(db, as('reviewer', 'ana'), article.id, { projectId: null }),
+      ).rejects.toMatchObject({ id: 'not-allowed' })
+      await expect(ana(act(await article.segment(0), 'approve'))).rejects.toMatchObject({ id: 'four-eyes' })
+      const { projectId } = await getArticle(db, article.id)
+      const brought = await createArticle(db, as('reviewer', 'ana'), {
+        ...articleOf([['Un. | Mine.', 'Deux.']]),
+        projectId,
+      })
+      const [words, none] = (await listSegments(db, brought.id)).segments
+      expect([words?.wordsBy, none?.wordsBy]).toEqual([['ana'], []])
+      const approve = words && { mutationId: crypto.randomUUID(), change: act(words, 'approve') }
+      await expect(applyChange(db, as('reviewer', 'ana'), brought.id, approve!)).rejects.toMatchObject({
+        id: 'four-eyes',
+      })
+      await patchArticle(db, session, article.id, { projectId: null })
+    })
+
+    test('who may not send back cannot do so by an undo', async () => {
+      const db = await store.open()
+      const { article, translator } = await fourEyed(db)
+      const [one, two] = await article.segments()
+      if (!one || !two) throw new Error('two segments are missing')
+      const forged = {
+        source: inlineFromText('Un. Deux.'),
+        target: inlineFromText('One. Two.'),
+        reason: 'Forged.',
+      }
+      await translator({
+        ...{ type: 'merge' as const, segmentId: one.id, baseVersion: one.version },
+        ...{ nextId: two.id, nextVersion: two.version, restore: { ...forged, state: 'sent-back' } },
+      })
+      expect(await article.segment(0)).toMatchObject({ state: 'draft', reason: null })
     })
 
     test('what comes in approved is approved from those alone who may', async () => {
