@@ -38,8 +38,8 @@ test('invited, translated, sent back, seen why, mended and approved, by four eye
   await assign.getByLabel('Reviewer').selectOption('Rita')
   await assign.getByLabel('Due on').fill('2020-02-01')
   await assign.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Translator: Ana')).toBeVisible()
-  await expect(page.getByText('late since Feb 1, 2020')).toBeVisible()
+  await expect(page.locator('#content').getByText('Translator: Ana')).toBeVisible()
+  await expect(page.locator('#content').getByText('late since Feb 1, 2020')).toBeVisible()
   await menu.click()
   await page.getByRole('menuitem', { name: 'Project…' }).click()
   await page.getByRole('dialog').getByRole('combobox').selectOption('Front page')
@@ -67,8 +67,8 @@ test('invited, translated, sent back, seen why, mended and approved, by four eye
   await expect(row(ana, 12)).toHaveAttribute('data-state', 'sent-back')
 
   await ana.goto('/returned')
-  await expect(ana.getByText('Sent back by Rita')).toBeVisible()
-  await expect(ana.getByText('Ours is a mile, not meters')).toBeVisible()
+  await expect(ana.locator('#content').getByText('Sent back by Rita')).toBeVisible()
+  await expect(ana.locator('#content').getByText('Ours is a mile, not meters')).toBeVisible()
   await checkAxe(ana)
   await ana.getByRole('link', { name: 'Go to segment 12' }).click()
   await expect(row(ana, 12)).toHaveAttribute('data-active')
@@ -78,7 +78,7 @@ test('invited, translated, sent back, seen why, mended and approved, by four eye
   await ana.keyboard.press('Control+Enter')
   await saved(ana)
   await ana.goto('/returned')
-  await expect(ana.getByText('Nothing came back')).toBeVisible()
+  await expect(ana.locator('#content').getByText('Nothing came back')).toBeVisible()
 
   await goTo(rita, 12)
   await rita.keyboard.press('Control+End')
@@ -113,7 +113,7 @@ test('invited, translated, sent back, seen why, mended and approved, by four eye
   expect(refused).toEqual([403, 'four-eyes'])
 
   await ana.goto('/returned')
-  await expect(ana.getByText('Changed by Rita')).toBeVisible()
+  await expect(ana.locator('#content').getByText('Changed by Rita')).toBeVisible()
   await expect(ana.locator('ins')).toContainText('long')
 
   await openArticle(page)
@@ -142,7 +142,7 @@ test('a reader reads: nothing can be written, by key, by pointer or by a direct 
   await turnAccountsOn(page, 'Odile')
   const reader = await join(browser, await invite(page, 'reader'), 'Lea', watch.context)
   await openArticle(reader)
-  await expect(reader.getByText('You read here; your role does not write.')).toBeVisible()
+  await expect(reader.locator('#content').getByText('You read here; your role does not write.')).toBeVisible()
   const before = await row(reader, 2).locator('.segment-target').textContent()
   await row(reader, 2).locator('.segment-target').click()
   await reader.keyboard.type('written')

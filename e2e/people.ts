@@ -4,9 +4,9 @@ export const password = 'a dozen letters and more'
 
 /** Fills in a form that asks for name, e-mail and password. */
 async function introduce(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Name', { exact: true }).fill(name)
-  await page.getByLabel('E-mail').fill(emailOf(name))
-  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.locator('#content').getByLabel('Name', { exact: true }).fill(name)
+  await page.locator('#content').getByLabel('E-mail').fill(emailOf(name))
+  await page.locator('#content').getByLabel('Password', { exact: true }).fill(password)
 }
 
 /** What somebody signs in with. */

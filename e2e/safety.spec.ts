@@ -4,7 +4,7 @@ import { english, goTo, openSample, row, saved } from './open-sample'
 test.use({
   freshServer: true,
   allowedErrors: [
-    /ERR_CONNECTION|Failed to fetch|ERR_INTERNET_DISCONNECTED|status of 409|ERR_EMPTY_RESPONSE|ERR_FAILED|ERR_ABORTED/,
+    /ERR_CONNECTION|Failed to fetch|ERR_INTERNET_DISCONNECTED|status of 409|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_FAILED|ERR_ABORTED/,
   ],
 })
 
