@@ -32,6 +32,7 @@ const dynamicPrefixes = [
   'library:articleState.',
   'library:mine.',
   'library:returned.',
+  'people:audit.',
   'people:operation.',
   'people:role.',
   'people:roleNote.',

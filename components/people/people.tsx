@@ -9,6 +9,7 @@ import { useErrorText } from '@/components/shell/use-error-text'
 import { useDateFormat } from '@/components/shell/use-date-format'
 import { Button } from '@/components/ui/button'
 import { IconButton } from '@/components/ui/icon-button'
+import { LinkButton } from '@/components/ui/link-button'
 import { PageHead } from '@/components/ui/page-head'
 import { Section } from '@/components/ui/section'
 import { useToast } from '@/components/ui/toaster'
@@ -32,6 +33,7 @@ export function People({ invitations, rules, address }: PeopleProps) {
   const router = useRouter()
   const { accounts } = useSession()
   const mayInvite = useMay('member.invite')
+  const mayAudit = useMay('workspace.audit')
   return (
     <>
       <PageHead title={t('people:title')} note={t('people:titleNote')} />
@@ -51,6 +53,13 @@ export function People({ invitations, rules, address }: PeopleProps) {
         <RulesTable rules={rules} />
         <p className="mt-3 text-sm text-pretty text-soft">{t('people:fourEyesNote')}</p>
       </Section>
+      {mayAudit && (
+        <Section title={t('people:audit.title')} text={t('people:audit.openText')}>
+          <LinkButton href="/audit" look="plain">
+            {t('people:audit.open')}
+          </LinkButton>
+        </Section>
+      )}
     </>
   )
 }

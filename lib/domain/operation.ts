@@ -13,6 +13,9 @@ export const operations = [
   'article.export',
   'segment.edit',
   'segment.review',
+  'comment.write',
+  'comment.moderate',
+  'annotation.mark',
   'term.read',
   'term.create',
   'term.edit',
@@ -21,5 +24,7 @@ export const operations = [
   'project.manage',
   'house-style.read',
   'house-style.manage',
+  'workspace.configure',
+  'workspace.audit',
 ] as const
 export type Operation = (typeof operations)[number]

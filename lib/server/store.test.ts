@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { testStores } from './db/test-stores'
 import { accounts } from './suites/accounts'
+import { audit } from './suites/audit'
 import { articles } from './suites/articles'
 import { changes } from './suites/changes'
 import { copies } from './suites/copies'
@@ -34,6 +35,7 @@ for (const store of testStores) {
     describe('articles', () => articles(store))
     describe('changes', () => changes(store))
     describe('rules', () => rules(store))
+    describe('audit', () => audit(store))
     describe('live', () => live(store))
     describe('returned', () => returned(store))
     describe('races', () => races(store))

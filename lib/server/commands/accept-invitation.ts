@@ -6,6 +6,7 @@ import { tellSessionsChanged } from '../accounts/find-session'
 import { hashToken } from '../accounts/hash-token'
 import { insertMember } from '../accounts/insert-member'
 import type { Database } from '../db/schema'
+import { recordAudit } from '../audit/record-audit'
 
 /** Lets somebody in who has an invitation's token; of two at once, one. Their id. Throws `invitation-not-valid` and `email-taken`. */
 export async function acceptInvitation(
@@ -28,6 +29,11 @@ export async function acceptInvitation(
       .executeTakeFirst()
     if (!invitation) throw new EtabliError('invitation-not-valid')
     await insertMember(trx, { ...person, id, role: invitation.role as Role, passwordHash })
+    await recordAudit(
+      trx,
+      { author: id },
+      { action: 'member.join', subject: id, details: { role: invitation.role } },
+    )
   })
   tellSessionsChanged()
   return id

@@ -1,5 +1,7 @@
 import type { ChangeAnswer } from '@/lib/domain/answers'
+import type { AuditAction } from '@/lib/domain/audit'
 import type { Change, ChangeRequest } from '@/lib/domain/change'
+import { recordAudit } from '../audit/record-audit'
 import { getBus } from '../bus'
 import type { Database } from '../db/schema'
 import { authorize } from '../policies/authorize'
@@ -32,7 +34,10 @@ export async function applyChange(
     revision = await lockArticle(trx, articleId)
     const applied = await findAppliedChange(trx, articleId, mutationId)
     if (applied) return applied
-    return dispatch({ trx, session, articleId, mutationId, revision, now: Date.now() }, change)
+    const done = await dispatch({ trx, session, articleId, mutationId, revision, now: Date.now() }, change)
+    const action = auditActionOf(change)
+    if (action) await recordAudit(trx, session, { action, subject: change.segmentId, details: { articleId } })
+    return done
   })
   getBus().publish({ topic: 'changed', articleId, revision })
   return answer
@@ -53,4 +58,11 @@ function dispatch(context: ChangeContext, change: Change): Promise<ChangeAnswer>
     case 'set-aside':
       return setAside(context, change)
   }
+}
+
+/** How the audit trail calls a change; null for new words, whose revisions say it all. */
+function auditActionOf(change: Change): AuditAction | null {
+  if (change.type === 'transition') return `segment.${change.action}`
+  if (change.type === 'dismiss') return change.reason === null ? 'segment.reopen-finding' : 'segment.dismiss'
+  return change.type === 'split' || change.type === 'merge' ? `segment.${change.type}` : null
 }

@@ -10,6 +10,7 @@ import { findAppliedChange } from '../queries/find-applied-change'
 import type { Session } from '../session'
 import { findPlacedSegment, lockArticle, updateSegment, type ChangeContext } from './change-context'
 import { ensureFourEyes } from './ensure-four-eyes'
+import { recordAudit } from '../audit/record-audit'
 
 /**
  * Approves, in one step, those of the given segments that await review, have no open finding of level error or warning,
@@ -43,6 +44,11 @@ export async function approveSegments(
         approved.push(await updateSegment(context, segment, content, { kind: 'approve', origin: null }))
       }
     }
+    if (approved.length > 0)
+      await recordAudit(trx, session, {
+        ...{ action: 'segment.approve-many', subject: articleId },
+        details: { approved: approved.length },
+      })
     return { segments: approved, approved: approved.length, skipped }
   })
   getBus().publish({ topic: 'changed', articleId, revision })

@@ -5,6 +5,7 @@ import { tellSessionsChanged } from '../accounts/find-session'
 import type { Database } from '../db/schema'
 import { authorize } from '../policies/authorize'
 import type { Session } from '../session'
+import { recordAudit } from '../audit/record-audit'
 
 /** Gives a member another role, which holds from their next request on. Throws `member-not-found` and `last-owner`. */
 export async function changeMember(
@@ -23,6 +24,7 @@ export async function changeMember(
       .executeTakeFirstOrThrow()
     if (numUpdatedRows === 0n) throw new EtabliError('member-not-found')
     await ensureOwnerLeft(trx)
+    await recordAudit(trx, session, { action: 'member.change-role', subject: id, details: { role } })
   })
   tellSessionsChanged()
 }

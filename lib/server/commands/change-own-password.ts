@@ -7,6 +7,7 @@ import { cookieHeaders } from '../accounts/sign-in'
 import type { Database } from '../db/schema'
 import { log } from '../log'
 import type { Session } from '../session'
+import { recordAudit } from '../audit/record-audit'
 
 /**
  * Changes one's own password, and on wish ends all other sessions; the headers that set the cookie of the one that goes on.
@@ -32,6 +33,11 @@ export async function changeOwnPassword(
     log.warn({ event: 'sign-in-failed', member: session.author }, 'somebody gave a wrong current password')
     throw new EtabliError('sign-in-failed')
   }
+  await db
+    .transaction()
+    .execute((trx) =>
+      recordAudit(trx, session, { action: 'member.change-password', subject: session.author }),
+    )
   tellSessionsChanged()
   return cookieHeaders(answer)
 }

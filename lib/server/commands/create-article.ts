@@ -15,6 +15,7 @@ import { ensureMember } from './assign-article'
 import { asksFourEyes } from './ensure-four-eyes'
 import { holdProject } from './hold-project'
 import { authorize, may } from '../policies/authorize'
+import { recordAudit } from '../audit/record-audit'
 
 /**
  * Puts an article into the store, whole or not at all. What comes in approved is so only from somebody who may approve, and
@@ -24,7 +25,14 @@ import { authorize, may } from '../policies/authorize'
 export async function createArticle(db: Database, session: Session, input: NewArticle): Promise<Article> {
   authorize(session, 'article.create')
   if (input.translatorId || input.reviewerId || input.dueAt) authorize(session, 'article.assign')
-  const id = await db.transaction().execute((trx) => insertArticle(trx, session, input))
+  const id = await db.transaction().execute(async (trx) => {
+    const made = await insertArticle(trx, session, input)
+    await recordAudit(trx, session, {
+      ...{ action: 'article.create', subject: made },
+      details: { title: input.title, blocks: input.blocks.length },
+    })
+    return made
+  })
   return getArticle(db, id)
 }
 

@@ -2,6 +2,7 @@ import type { HouseStyle, NewHouseStyle } from '@/lib/domain/house-style'
 import type { Database } from '../db/schema'
 import { authorize } from '../policies/authorize'
 import type { Session } from '../session'
+import { recordAudit } from '../audit/record-audit'
 
 /** Adds a style of the desk's own. */
 export async function createHouseStyle(
@@ -11,9 +12,16 @@ export async function createHouseStyle(
 ): Promise<HouseStyle> {
   authorize(session, 'house-style.manage')
   const style: HouseStyle = { ...input, id: crypto.randomUUID() }
-  await db
-    .insertInto('house_style')
-    .values({ id: style.id, style: JSON.stringify(style), updated_at: Date.now() })
-    .execute()
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('house_style')
+      .values({ id: style.id, style: JSON.stringify(style), updated_at: Date.now() })
+      .execute()
+    await recordAudit(trx, session, {
+      action: 'house-style.create',
+      subject: style.id,
+      details: { name: style.name },
+    })
+  })
   return style
 }

@@ -5,6 +5,7 @@ import { hashToken } from '../accounts/hash-token'
 import type { Database } from '../db/schema'
 import { authorize } from '../policies/authorize'
 import type { Session } from '../session'
+import { recordAudit } from '../audit/record-audit'
 
 const life = 7 * 24 * 60 * 60_000
 
@@ -25,19 +26,26 @@ export async function createInvitation(
     ...{ id: crypto.randomUUID(), role, createdBy: session.author },
     ...{ createdAt: now, expiresAt: now + life },
   }
-  await db
-    .insertInto('invitation')
-    .values({
-      id: invitation.id,
-      token_hash: hashToken(token),
-      role,
-      created_by: session.author,
-      created_at: now,
-      expires_at: invitation.expiresAt,
-      accepted_at: null,
-      accepted_by: null,
-      revoked_at: null,
+  await db.transaction().execute(async (trx) => {
+    await trx
+      .insertInto('invitation')
+      .values({
+        id: invitation.id,
+        token_hash: hashToken(token),
+        role,
+        created_by: session.author,
+        created_at: now,
+        expires_at: invitation.expiresAt,
+        accepted_at: null,
+        accepted_by: null,
+        revoked_at: null,
+      })
+      .execute()
+    await recordAudit(trx, session, {
+      action: 'invitation.create',
+      subject: invitation.id,
+      details: { role },
     })
-    .execute()
+  })
   return { invitation, token }
 }

@@ -6,6 +6,7 @@ import { isUniqueViolation } from '../db/unique-violation'
 import { getProject } from '../queries/list-projects'
 import { authorize } from '../policies/authorize'
 import type { Session } from '../session'
+import { recordAudit } from '../audit/record-audit'
 
 /** Adds a project. Throws `project-name-taken`: case and accents do not tell names apart. */
 export async function createProject(
@@ -15,19 +16,22 @@ export async function createProject(
 ): Promise<Project> {
   authorize(session, 'project.manage')
   const id = crypto.randomUUID()
-  await refuseTakenName(
-    db
-      .insertInto('project')
-      .values({
-        id,
-        name,
-        name_search: searchKey(name),
-        four_eyes: fourEyes ? 1 : 0,
-        created_at: Date.now(),
-        deleted_at: null,
-      })
-      .execute(),
-  )
+  await db.transaction().execute(async (trx) => {
+    await refuseTakenName(
+      trx
+        .insertInto('project')
+        .values({
+          id,
+          name,
+          name_search: searchKey(name),
+          four_eyes: fourEyes ? 1 : 0,
+          created_at: Date.now(),
+          deleted_at: null,
+        })
+        .execute(),
+    )
+    await recordAudit(trx, session, { action: 'project.create', subject: id, details: { name, fourEyes } })
+  })
   return getProject(db, id)
 }
 

@@ -3,6 +3,7 @@ import type { HouseStyle } from '@/lib/domain/house-style'
 import type { Database } from '../db/schema'
 import { authorize } from '../policies/authorize'
 import type { Session } from '../session'
+import { recordAudit } from '../audit/record-audit'
 
 /**
  * Removes a style of the desk's own; the style as it was. Throws `house-style-in-use` while an article of the library
@@ -20,6 +21,12 @@ export async function deleteHouseStyle(db: Database, session: Session, id: strin
       .where('deleted_at', 'is', null)
       .executeTakeFirstOrThrow()
     if (articles > 0) throw new EtabliError('house-style-in-use', { articles })
-    return JSON.parse(row.style)
+    const style: HouseStyle = JSON.parse(row.style)
+    await recordAudit(trx, session, {
+      action: 'house-style.delete',
+      subject: id,
+      details: { name: style.name },
+    })
+    return style
   })
 }

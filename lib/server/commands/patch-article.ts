@@ -1,3 +1,4 @@
+import type { AuditDetails } from '@/lib/domain/audit'
 import type { Article, ArticlePatch } from '@/lib/domain/article'
 import type { Database } from '../db/schema'
 import { authorize } from '../policies/authorize'
@@ -9,6 +10,7 @@ import { renameArticle } from './rename-article'
 import { restoreArticle } from './restore-article'
 import { setArticleHouseStyle } from './set-article-house-style'
 import { setArticleProject } from './set-article-project'
+import { recordAudit, type AuditNote } from '../audit/record-audit'
 
 /** Several changes of an article as a whole, all or none. Throws `not-allowed`, `article-not-found`, `house-style-not-found`, `project-not-found` and `member-not-found`. */
 export async function patchArticle(
@@ -29,6 +31,30 @@ export async function patchArticle(
     if (patch.houseStyleId !== undefined) await setArticleHouseStyle(trx, id, patch.houseStyleId)
     if (patch.projectId !== undefined) await setArticleProject(trx, session, id, patch.projectId)
     if (assigns) await assignArticle(trx, id, { translatorId, reviewerId, dueAt })
-    return patch.deleted ? deleteArticle(trx, id) : getArticle(trx, id)
+    const article = patch.deleted ? await deleteArticle(trx, id) : await getArticle(trx, id)
+    await recordAudit(trx, session, ...notesOf(id, patch))
+    return article
   })
+}
+
+function notesOf(
+  id: string,
+  { deleted, translatorId, reviewerId, dueAt, ...own }: ArticlePatch,
+): AuditNote[] {
+  const said = (details: Record<string, string | number | null | undefined>): AuditDetails =>
+    Object.fromEntries(
+      Object.entries(details).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    )
+  const parts = [
+    ['article.change', said(own)],
+    ['article.assign', said({ translatorId, reviewerId, dueAt })],
+  ] as const
+  return [
+    ...(deleted === undefined
+      ? []
+      : [{ action: deleted ? 'article.delete' : 'article.restore', subject: id } as const]),
+    ...parts
+      .filter(([, details]) => Object.keys(details).length > 0)
+      .map(([action, details]) => ({ action, subject: id, details })),
+  ]
 }

@@ -4,6 +4,7 @@ import { tellSessionsChanged } from '../accounts/find-session'
 import type { Database } from '../db/schema'
 import { authorize } from '../policies/authorize'
 import type { Session } from '../session'
+import { recordAudit } from '../audit/record-audit'
 
 /**
  * Ends somebody's time in the workspace: account and sessions go, their name stays with what they did, and their articles
@@ -31,6 +32,7 @@ export async function removeMember(db: Database, session: Session, id: string): 
     await trx.deleteFrom('auth_session').where('user_id', '=', userId).execute()
     await trx.deleteFrom('auth_account').where('user_id', '=', userId).execute()
     await trx.deleteFrom('auth_user').where('id', '=', userId).execute()
+    await recordAudit(trx, session, { action: 'member.remove', subject: id })
   })
   tellSessionsChanged()
 }

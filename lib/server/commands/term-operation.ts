@@ -8,6 +8,7 @@ import { orderedId } from '../db/ordered-id'
 import type { Database, DatabaseTransaction, TermRevisionTable } from '../db/schema'
 import { termContent, termFromRow, termRow, type TermEntryRow } from '../db/term-entry-row'
 import { writeRows } from '../db/write-rows'
+import { recordAudit, type AuditNote } from '../audit/record-audit'
 import type { Session } from '../session'
 
 /** What a person does to entries in one go, on its way into the store. */
@@ -19,6 +20,8 @@ export type TermOperation = {
   revision: number
   /** Milliseconds since 1970, the same for all that the operation does. */
   now: number
+  /** What the audit trail is to say of it. */
+  notes: AuditNote[]
 }
 
 /** An entry as the store holds it, also one that is deleted. */
@@ -45,14 +48,16 @@ export async function operateOnTerms<Result>(
   return db.transaction().execute(async (trx) => {
     const operation = await beginTermOperation(trx, session)
     const { operationId, revision } = operation
-    return { ...(await work(operation)), operationId, revision }
+    const result = await work(operation)
+    await recordAudit(trx, session, ...operation.notes)
+    return { ...result, operationId, revision }
   })
 }
 
 /** An operation inside a transaction of the caller's. */
 export async function beginTermOperation(trx: DatabaseTransaction, session: Session): Promise<TermOperation> {
   const revision = await nextTermRevision(trx)
-  return { trx, session, operationId: crypto.randomUUID(), revision, now: Date.now() }
+  return { trx, session, operationId: crypto.randomUUID(), revision, now: Date.now(), notes: [] }
 }
 
 /** The entries with these ids, as far as they ever were, by id. */
@@ -80,7 +85,7 @@ export async function readTerm(operation: TermOperation, id: string): Promise<St
  * `onProgress` hears from 0 to 1 how far it is; what it throws ends the operation.
  */
 export async function writeTermChanges(
-  { trx, session, operationId, revision, now }: TermOperation,
+  { trx, session, operationId, revision, now, notes }: TermOperation,
   changes: readonly TermChange[],
   onProgress: (written: number) => void = () => {},
 ): Promise<TermRecord[]> {
@@ -118,5 +123,11 @@ export async function writeTermChanges(
   const onChunk = (written: number) => onProgress((rows += written) / (2 * changes.length))
   await writeRows(trx, 'term_entry', entries, { keep: ['created_at', 'created_by'], onChunk })
   await writeRows(trx, 'term_revision', revisions, { onChunk })
+  const kinds = [...new Set(changes.map(({ kind }) => kind))]
+  if (changes.length > 0)
+    notes.push({
+      ...{ action: 'term.change', subject: operationId },
+      details: { kinds: kinds.join(' '), entries: changes.length, first: terms[0]?.source[0] ?? '' },
+    })
   return terms
 }

@@ -8,6 +8,7 @@ import type { Database } from '../db/schema'
 import { isUniqueViolation } from '../db/unique-violation'
 import { authorize } from '../policies/authorize'
 import type { Session } from '../session'
+import { recordAudit } from '../audit/record-audit'
 
 /** Gives the person at the machine an account: they stay the workspace's owner, and everybody else has to be invited. Throws `accounts-on`. */
 export async function turnAccountsOn(
@@ -22,6 +23,7 @@ export async function turnAccountsOn(
       const some = await trx.selectFrom('member').select('id').limit(1).executeTakeFirst()
       if (some) throw new EtabliError('accounts-on')
       await insertMember(trx, { ...person, id: ownerId, role: 'owner', passwordHash })
+      await recordAudit(trx, { author: ownerId }, { action: 'accounts.turn-on' })
     })
   } catch (cause) {
     const taken = isUniqueViolation(cause) || (cause instanceof EtabliError && cause.id === 'email-taken')

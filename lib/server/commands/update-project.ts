@@ -6,6 +6,7 @@ import { getProject } from '../queries/list-projects'
 import { refuseTakenName } from './create-project'
 import { authorize } from '../policies/authorize'
 import type { Session } from '../session'
+import { recordAudit } from '../audit/record-audit'
 
 /** Changes a project's name or rules. Throws `project-not-found` and `project-name-taken`. */
 export async function updateProject(
@@ -15,17 +16,24 @@ export async function updateProject(
   { name, fourEyes }: ProjectPatch,
 ): Promise<Project> {
   authorize(session, 'project.manage')
-  const { numUpdatedRows } = await refuseTakenName(
-    db
-      .updateTable('project')
-      .set({
-        ...(name === undefined ? {} : { name, name_search: searchKey(name) }),
-        ...(fourEyes === undefined ? {} : { four_eyes: fourEyes ? 1 : 0 }),
-      })
-      .where('id', '=', id)
-      .where('deleted_at', 'is', null)
-      .executeTakeFirstOrThrow(),
-  )
-  if (numUpdatedRows === 0n) throw new EtabliError('project-not-found')
+  await db.transaction().execute(async (trx) => {
+    const { numUpdatedRows } = await refuseTakenName(
+      trx
+        .updateTable('project')
+        .set({
+          ...(name === undefined ? {} : { name, name_search: searchKey(name) }),
+          ...(fourEyes === undefined ? {} : { four_eyes: fourEyes ? 1 : 0 }),
+        })
+        .where('id', '=', id)
+        .where('deleted_at', 'is', null)
+        .executeTakeFirstOrThrow(),
+    )
+    if (numUpdatedRows === 0n) throw new EtabliError('project-not-found')
+    const details = {
+      ...(name === undefined ? {} : { name }),
+      ...(fourEyes === undefined ? {} : { fourEyes }),
+    }
+    await recordAudit(trx, session, { action: 'project.change', subject: id, details })
+  })
   return getProject(db, id)
 }

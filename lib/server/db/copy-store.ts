@@ -19,6 +19,12 @@ const tables = [
   ['block', 'id'],
   ['segment', 'id'],
   ['revision', 'id'],
+  ['thread', 'id'],
+  ['comment', 'id'],
+  ['annotation', 'id'],
+  ['notice', 'id'],
+  ['webhook_delivery', 'id'],
+  ['audit_entry', 'id'],
 ] as const satisfies readonly (readonly [keyof Tables, string])[]
 
 type AnyTables = Record<string, Record<string, string | number | null>>

@@ -3,6 +3,9 @@ import { firstTables } from './migrations/0001-first-tables'
 import { projectsAndTermHistory } from './migrations/0002-projects-and-term-history'
 import { peopleAndReview } from './migrations/0003-people-and-review'
 import { accounts } from './migrations/0004-accounts'
+import { auditTrail } from './migrations/0005-audit-trail'
+import { notices } from './migrations/0006-notices'
+import { remarks } from './migrations/0007-remarks'
 import type { Database } from './schema'
 
 /** In the order in which they run; one that has been published never changes. */
@@ -11,6 +14,9 @@ const migrations = {
   '0002-projects-and-term-history': projectsAndTermHistory,
   '0003-people-and-review': peopleAndReview,
   '0004-accounts': accounts,
+  '0005-audit-trail': auditTrail,
+  '0006-notices': notices,
+  '0007-remarks': remarks,
 }
 
 /**

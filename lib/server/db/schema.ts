@@ -18,6 +18,8 @@ export type ArticleTable = {
   translator_id: string | null
   reviewer_id: string | null
   due_at: Time | null
+  /** Penalty points per 1,000 words that the article may have at most; null for the usual. */
+  pass_mark: number | null
   /** Grows with every change of a segment; a change carries the value that it made. */
   revision: number
   created_at: Time
@@ -201,7 +203,102 @@ export type InvitationTable = {
 /** One failed attempt to sign in or to join, under what is counted. */
 export type SignInAttemptTable = { id: string; key: string; at: Time }
 
+/**
+ * What somebody did, once and for all: the store refuses to change or remove it. `id` counts from 000000000001 without
+ * gaps; `hash` covers the entry and the hash before it.
+ */
+export type AuditEntryTable = {
+  id: string
+  at: Time
+  actor: string
+  action: string
+  /** What it was done to, if anything. */
+  subject: string | null
+  details: Json
+  previous_hash: string
+  hash: string
+}
+
+/** What the desk has to tell one member. `count` says how many like it came since it was last read. */
+export type NoticeTable = {
+  id: string
+  member_id: string
+  kind: string
+  at: Time
+  author: string
+  article_id: string
+  segment_id: string | null
+  text: string
+  count: number
+  read_at: Time | null
+}
+
+/** What is to be sent to the workspace's webhook, and what became of it. */
+export type WebhookDeliveryTable = {
+  id: string
+  at: Time
+  type: string
+  payload: Json
+  attempts: number
+  /** When it is to be tried next; null once it is done or given up. */
+  next_at: Time | null
+  delivered_at: Time | null
+  /** The last answer's status, or why there was none. */
+  last_status: number | null
+  last_error: string | null
+}
+
+/** What somebody says of a segment or of words in it. `start` and `end` are UTF-16 offsets in the plain text; null for the whole segment. */
+export type ThreadTable = {
+  id: string
+  article_id: string
+  segment_id: string
+  side: string
+  start: number | null
+  end: number | null
+  quote: string
+  created_by: string
+  created_at: Time
+  resolved_by: string | null
+  resolved_at: Time | null
+  /** What the article's counter stood at when the thread last changed. */
+  revision: number
+}
+
+export type CommentTable = {
+  id: string
+  thread_id: string
+  author: string
+  at: Time
+  body: string
+  edited_at: Time | null
+  deleted_at: Time | null
+}
+
+/** An issue of quality that a reviewer marked, with the words it is about. */
+export type AnnotationTable = {
+  id: string
+  article_id: string
+  segment_id: string
+  start: number | null
+  end: number | null
+  quote: string
+  category: string
+  severity: string
+  note: string
+  author: string
+  at: Time
+  deleted_at: Time | null
+  revision: number
+}
+
 export type Tables = {
+  audit_entry: AuditEntryTable
+  notice: NoticeTable
+  webhook_delivery: WebhookDeliveryTable
+  thread: ThreadTable
+  comment: CommentTable
+  annotation: AnnotationTable
   auth_user: AuthUserTable
   auth_session: AuthSessionTable
   auth_account: AuthAccountTable

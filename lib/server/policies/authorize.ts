@@ -2,21 +2,27 @@ import { EtabliError } from '@/lib/domain/errors'
 import type { Role } from '@/lib/domain/member'
 import { operations, type Operation } from '@/lib/domain/operation'
 import type { Session } from '../session'
+import { annotationPolicy } from './annotation-policy'
 import { articlePolicy } from './article-policy'
+import { commentPolicy } from './comment-policy'
 import { houseStylePolicy } from './house-style-policy'
 import { memberPolicy } from './member-policy'
 import { projectPolicy } from './project-policy'
 import { segmentPolicy } from './segment-policy'
 import { termPolicy } from './term-policy'
+import { workspacePolicy } from './workspace-policy'
 
 /** The policies of all nouns, in the order in which people read them. */
 export const policies = {
   article: articlePolicy,
   segment: segmentPolicy,
+  comment: commentPolicy,
+  annotation: annotationPolicy,
   term: termPolicy,
   project: projectPolicy,
   'house-style': houseStylePolicy,
   member: memberPolicy,
+  workspace: workspacePolicy,
 } as const
 
 /** The roles that may do an operation. */

@@ -25,6 +25,8 @@ import { undoTermOperation } from '../commands/undo-term-operation'
 import { updateHouseStyle } from '../commands/update-house-style'
 import { updateProject } from '../commands/update-project'
 import type { Database } from '../db/schema'
+import { exportAudit } from '../queries/export-audit'
+import { checkAudit, listAudit } from '../queries/list-audit'
 import { listInvitations } from '../queries/list-invitations'
 import type { Session } from '../session'
 import { act, articleOf, typed, type storedArticle } from './build'
@@ -222,6 +224,11 @@ export const attempts: Partial<Record<Operation, Attempt[]>> = {
       run: (db, session) => turnAccountsOn(db, session, { name: 'Eve', email: 'eve@desk.example', password }),
     },
     { command: 'list-invitations', run: (db, session) => listInvitations(db, session) },
+  ],
+  'workspace.audit': [
+    { command: 'list-audit', run: (db, session) => listAudit(db, session) },
+    { command: 'list-audit', run: (db, session) => checkAudit(db, session) },
+    { command: 'export-audit', run: (db, session) => exportAudit(db, session, 'csv') },
   ],
   'member.change': [
     {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { inlineFromText, plainText } from '@/lib/domain/inline-content'
 import type { Segment } from '@/lib/domain/segment'
+import { applyChange } from '../commands/apply-change'
 import type { TestStore } from '../db/test-stores'
 import { listRevisions } from '../queries/list-revisions'
-import { act, outline, storedArticle, typed } from './build'
+import { act, session, outline, storedArticle, typed } from './build'
 
 /** What a person does to one segment. */
 export function changes(store: TestStore): void {
@@ -169,7 +170,9 @@ export function changes(store: TestStore): void {
       id: 'segment-not-found',
     })
     await expect(listRevisions(db, crypto.randomUUID())).rejects.toMatchObject({ id: 'segment-not-found' })
-    await db.deleteFrom('article').where('id', '=', article.id).execute()
-    await expect(article.apply(typed(segment, 'x'))).rejects.toMatchObject({ id: 'article-not-found' })
+    const request = { mutationId: crypto.randomUUID(), change: typed(segment, 'x') }
+    await expect(applyChange(db, session, crypto.randomUUID(), request)).rejects.toMatchObject({
+      id: 'article-not-found',
+    })
   })
 }

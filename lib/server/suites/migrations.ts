@@ -1,5 +1,6 @@
 import { Migrator, type Kysely } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
+import { deleteArticle } from '../commands/delete-article'
 import { createTermEntry } from '../commands/create-term-entry'
 import { deleteTermEntry } from '../commands/delete-term-entry'
 import { patchTermEntry } from '../commands/patch-term-entry'
@@ -47,7 +48,7 @@ export function migrations(store: TestStore): void {
   test('the sample does not come back once it was deleted', async () => {
     const db = await store.open()
     await seedSample(db, session, sample)
-    await db.deleteFrom('article').execute()
+    await deleteArticle(db, (await listArticles(db))[0]?.id ?? '')
     await seedSample(db, session, sample)
     expect(await listArticles(db)).toEqual([])
   })

@@ -36,7 +36,7 @@ const withoutAttempt: readonly Operation[] = operations.filter(
   (operation) => operation.endsWith('.read') || operation === 'article.export',
 )
 
-async function createWorld(db: Database): Promise<World> {
+export async function createWorld(db: Database): Promise<World> {
   const article = await storedArticle(db, [['Un deux. | One two.', 'Trois. | Three.', 'Quatre. | Four.']])
   await article.apply(act(await article.segment(1), 'confirm'))
   const one = await createTermEntry(db, session, term('Kiev', 'Kyiv'))

@@ -1,16 +1,10 @@
 import type { Kysely, Migration } from 'kysely'
-
-type Column = [name: string, type: 'text' | 'integer' | 'bigint', required?: boolean]
+import { createTable, type Column } from './create-table'
 
 /** Accounts as better-auth keeps them (times are ISO texts there), invitations, and attempts to sign in. */
 export const accounts: Migration = {
   async up(db: Kysely<unknown>) {
-    const create = async (table: string, columns: Column[]) => {
-      let builder = db.schema.createTable(table).addColumn('id', 'text', (column) => column.primaryKey())
-      for (const [name, type, required = true] of columns)
-        builder = builder.addColumn(name, type, (column) => (required ? column.notNull() : column))
-      await builder.execute()
-    }
+    const create = (table: string, columns: Column[]) => createTable(db, table, columns)
     await create('auth_user', [
       ['name', 'text'],
       ['email', 'text'],
