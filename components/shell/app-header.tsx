@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation'
 import { classNames } from '@/components/ui/class-names'
 import { useT } from '@/lib/i18n/use-t'
 import { useMaybeSession } from './session-provider'
+import { useUnread } from './use-unread'
 import { AppearanceMenu } from './appearance-menu'
 import { Wordmark } from './wordmark'
 
@@ -14,9 +15,11 @@ export function AppHeader() {
   const t = useT()
   const path = usePathname()
   const session = useMaybeSession()
-  const places = [
+  const unread = useUnread()
+  const places: { href: string; label: string; count?: number }[] = [
     { href: '/', label: t('common:nav.library') },
     { href: '/glossary', label: t('common:nav.glossary') },
+    ...(session?.accounts ? [{ href: '/inbox', label: t('common:nav.inbox'), count: unread }] : []),
     { href: '/returned', label: t('common:nav.returned') },
     { href: '/people', label: t('common:nav.people') },
     { href: '/settings', label: t('common:nav.settings') },
@@ -40,6 +43,12 @@ export function AppHeader() {
             )}
           >
             {place.label}
+            {(place.count ?? 0) > 0 && (
+              <span className="ml-1.5 rounded-full bg-accent px-1.5 text-xs font-medium text-on-accent tabular-nums">
+                {place.count}
+                <span className="sr-only"> {t('common:nav.unread')}</span>
+              </span>
+            )}
           </Link>
         ))}
       </nav>

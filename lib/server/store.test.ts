@@ -9,12 +9,14 @@ import { houseStyles } from './suites/house-styles'
 import { live } from './suites/live'
 import { longArticles } from './suites/long-articles'
 import { migrations } from './suites/migrations'
+import { notices } from './suites/notices'
 import { races } from './suites/races'
 import { returned } from './suites/returned'
 import { rules } from './suites/rules'
 import { splitAndMerge } from './suites/split-and-merge'
 import { dismissals } from './suites/dismissals'
 import { projects } from './suites/projects'
+import { webhook } from './suites/webhook'
 import { termImports } from './suites/term-imports'
 import { termOperations } from './suites/term-operations'
 import { termRaces } from './suites/term-races'
@@ -37,6 +39,8 @@ for (const store of testStores) {
     describe('rules', () => rules(store))
     describe('audit', () => audit(store))
     describe('live', () => live(store))
+    describe('notices', () => notices(store))
+    describe('webhook', () => webhook(store))
     describe('returned', () => returned(store))
     describe('races', () => races(store))
     describe('split and merge', () => splitAndMerge(store))

@@ -6,10 +6,14 @@ import { migrate } from './db/migrate'
 import type { Database } from './db/schema'
 import { readEnv } from './env'
 import { sampleArticle, sampleTerms } from './sample/sample'
+import { startDeliveries } from './webhook/deliver'
 import { ownerSession } from './session'
 
 /** Next loads modules more than once in a process (for pages, for routes, after each edit); the store is one. */
-const shared = globalThis as typeof globalThis & { etabliStore?: Promise<Database> | undefined }
+const shared = globalThis as typeof globalThis & {
+  etabliStore?: Promise<Database> | undefined
+  stopDeliveries?: () => void
+}
 
 /**
  * The workspace's store, opened, brought up to date and given its sample on first use. Throws `store-unavailable`; the
@@ -35,6 +39,7 @@ async function openStore(): Promise<Database> {
   try {
     await migrate(db)
     await seedSample(db, ownerSession, { article: sampleArticle, terms: sampleTerms })
+    shared.stopDeliveries = startDeliveries(db)
     return db
   } catch (error) {
     await db.destroy()
@@ -44,6 +49,7 @@ async function openStore(): Promise<Database> {
 
 /** Closes the store, if it is open; the next `getStore` opens it again. */
 export async function closeStore(): Promise<void> {
+  shared.stopDeliveries?.()
   const store = shared.etabliStore
   shared.etabliStore = undefined
   await (await store?.catch(() => undefined))?.destroy()

@@ -7,6 +7,7 @@ import type { TermsInput } from '@/components/bench/state/terms-in-scope'
 import type { Article } from '@/lib/domain/article'
 import { EtabliError } from '@/lib/domain/errors'
 import { getArticle } from '@/lib/server/queries/get-article'
+import { getDeskSettings } from '@/lib/server/queries/get-desk-settings'
 import { getPageSession } from '@/lib/server/page-session'
 import { listHouseStyles } from '@/lib/server/queries/list-house-styles'
 import { getProject } from '@/lib/server/queries/list-projects'
@@ -58,6 +59,7 @@ export default async function BenchPage({ params }: Props) {
       input={{
         articleId: article.id,
         fourEyes: article.projectId !== null && (await getProject(store, article.projectId)).fourEyes,
+        sendBackReasons: (await getDeskSettings(store)).sendBackReasons,
         projectId: article.projectId,
         title: article.title,
         houseStyleId: article.houseStyleId,

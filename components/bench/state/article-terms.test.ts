@@ -74,6 +74,7 @@ function open(terms: TermsInput, projectId: string | null = null) {
   const store = createBenchStore({
     me: { id: 'owner', name: '', role: 'owner', accounts: false, allowed: [], people: [] },
     fourEyes: false,
+    sendBackReasons: [],
     revision: 1,
     ...{ articleId: '0000000a', projectId, title: '', houseStyleId: 'us', houseStyles: [] },
     ...{ terms, segments: [], total: 0 },

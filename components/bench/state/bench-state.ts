@@ -47,6 +47,8 @@ export type BenchState = {
   readonly me: SessionView
   /** Whether nobody may approve their own words here. */
   readonly fourEyes: boolean
+  /** The desk's own reasons for sending something back. */
+  readonly sendBackReasons: readonly string[]
   /** The project whose glossary holds in the article, besides the workspace's. */
   readonly projectId: string | null
   title: string
@@ -103,6 +105,7 @@ export type BenchInput = {
   articleId: string
   me: SessionView
   fourEyes: boolean
+  sendBackReasons: readonly string[]
   projectId: string | null
   title: string
   houseStyleId: string
@@ -127,6 +130,7 @@ export function createBenchStore(input: BenchInput): BenchStore {
     articleId: input.articleId,
     me: input.me,
     fourEyes: input.fourEyes,
+    sendBackReasons: input.sendBackReasons,
     projectId: input.projectId,
     title: input.title,
     houseStyleId: input.houseStyleId,

@@ -4,6 +4,7 @@ import type { Segment } from '@/lib/domain/segment'
 import { hasText } from '@/lib/review/segment-content'
 import { getBus } from '../bus'
 import type { Database } from '../db/schema'
+import { tellApproved } from '../notices/tell-desk'
 import { authorize } from '../policies/authorize'
 import { checkExport } from '../queries/check-export'
 import { findAppliedChange } from '../queries/find-applied-change'
@@ -44,6 +45,7 @@ export async function approveSegments(
         approved.push(await updateSegment(context, segment, content, { kind: 'approve', origin: null }))
       }
     }
+    await tellApproved(trx, session, articleId, approved)
     if (approved.length > 0)
       await recordAudit(trx, session, {
         ...{ action: 'segment.approve-many', subject: articleId },

@@ -8,6 +8,8 @@ import { inChunks } from '../db/in-chunks'
 import type { BlockTable, Database, DatabaseTransaction, RevisionTable, SegmentTable } from '../db/schema'
 import { searchKey } from '@/lib/language/search-key'
 import { contentColumns } from '../db/segment-row'
+import { tellAssigned } from '../notices/tell-desk'
+import { queueDelivery } from '../webhook/queue-delivery'
 import { getArticle } from '../queries/get-article'
 import { ensureHouseStyle } from '../queries/list-house-styles'
 import type { Session } from '../session'
@@ -27,6 +29,8 @@ export async function createArticle(db: Database, session: Session, input: NewAr
   if (input.translatorId || input.reviewerId || input.dueAt) authorize(session, 'article.assign')
   const id = await db.transaction().execute(async (trx) => {
     const made = await insertArticle(trx, session, input)
+    await queueDelivery(trx, session, 'article.created', made, {})
+    await tellAssigned(trx, session, made, {}, input)
     await recordAudit(trx, session, {
       ...{ action: 'article.create', subject: made },
       details: { title: input.title, blocks: input.blocks.length },

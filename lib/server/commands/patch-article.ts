@@ -1,6 +1,7 @@
 import type { AuditDetails } from '@/lib/domain/audit'
 import type { Article, ArticlePatch } from '@/lib/domain/article'
 import type { Database } from '../db/schema'
+import { tellAssigned } from '../notices/tell-desk'
 import { authorize } from '../policies/authorize'
 import { getArticle } from '../queries/get-article'
 import type { Session } from '../session'
@@ -30,7 +31,11 @@ export async function patchArticle(
     if (patch.title !== undefined) await renameArticle(trx, id, patch.title)
     if (patch.houseStyleId !== undefined) await setArticleHouseStyle(trx, id, patch.houseStyleId)
     if (patch.projectId !== undefined) await setArticleProject(trx, session, id, patch.projectId)
-    if (assigns) await assignArticle(trx, id, { translatorId, reviewerId, dueAt })
+    if (assigns) {
+      const before = await getArticle(trx, id)
+      await assignArticle(trx, id, { translatorId, reviewerId, dueAt })
+      await tellAssigned(trx, session, id, before, { translatorId, reviewerId, dueAt })
+    }
     const article = patch.deleted ? await deleteArticle(trx, id) : await getArticle(trx, id)
     await recordAudit(trx, session, ...notesOf(id, patch))
     return article

@@ -4,6 +4,7 @@ import type { SegmentState } from '@/lib/domain/state'
 import type { Operation } from '@/lib/domain/operation'
 import { hasText } from '@/lib/review/segment-content'
 import { needsTarget, transition, type Action } from '@/lib/review/transitions'
+import { tellApproved, tellSentBack } from '../notices/tell-desk'
 import { authorize } from '../policies/authorize'
 import { ensureFourEyes } from './ensure-four-eyes'
 import { getSegmentAt, updateSegment, type ChangeContext, type ChangeOf } from './change-context'
@@ -33,6 +34,9 @@ export async function transitionSegment(
     { ...segment, state, reason, unsure: segment.unsure && !needsTarget(action) },
     { kind: action, origin: null },
   )
+  const { trx, session, articleId } = context
+  if (action === 'approve') await tellApproved(trx, session, articleId, [segment])
+  if (reason !== null) await tellSentBack(trx, session, articleId, segment, reason)
   return { segments: [updated], removed: [] }
 }
 

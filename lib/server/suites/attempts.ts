@@ -6,6 +6,7 @@ import { approveSegments } from '../commands/approve-segments'
 import { applyChange } from '../commands/apply-change'
 import { bulkChangeTerms } from '../commands/bulk-change-terms'
 import { changeMember } from '../commands/change-member'
+import { configureDesk } from '../commands/configure-desk'
 import { createArticle } from '../commands/create-article'
 import { createHouseStyle } from '../commands/create-house-style'
 import { createInvitation } from '../commands/create-invitation'
@@ -19,12 +20,16 @@ import { mergeTerms } from '../commands/merge-terms'
 import { patchArticle } from '../commands/patch-article'
 import { patchTermEntry } from '../commands/patch-term-entry'
 import { removeMember } from '../commands/remove-member'
+import { removeWebhook } from '../commands/remove-webhook'
 import { revokeInvitation } from '../commands/revoke-invitation'
+import { sendWebhook } from '../commands/send-webhook'
+import { setWebhook } from '../commands/set-webhook'
 import { turnAccountsOn } from '../commands/turn-accounts-on'
 import { undoTermOperation } from '../commands/undo-term-operation'
 import { updateHouseStyle } from '../commands/update-house-style'
 import { updateProject } from '../commands/update-project'
 import type { Database } from '../db/schema'
+import { getWebhook } from '../queries/get-webhook'
 import { exportAudit } from '../queries/export-audit'
 import { checkAudit, listAudit } from '../queries/list-audit'
 import { listInvitations } from '../queries/list-invitations'
@@ -225,6 +230,25 @@ export const attempts: Partial<Record<Operation, Attempt[]>> = {
     },
     { command: 'list-invitations', run: (db, session) => listInvitations(db, session) },
   ],
+  'workspace.configure': [
+    {
+      command: 'configure-desk',
+      run: (db, session) => configureDesk(db, session, { sendBackReasons: ['Unclear.'] }),
+    },
+    {
+      command: 'set-webhook',
+      run: (db, session) => setWebhook(db, session, { url: 'http://127.0.0.1:9/hook' }),
+    },
+    { command: 'get-webhook', run: (db, session) => getWebhook(db, session) },
+    { command: 'send-webhook', run: (db, session) => sendWebhook(db, session) },
+    {
+      command: 'remove-webhook',
+      run: async (db, session) => {
+        await setWebhook(db, session, { url: 'http://127.0.0.1:9/hook' })
+        await removeWebhook(db, session)
+      },
+    },
+  ],
   'workspace.audit': [
     { command: 'list-audit', run: (db, session) => listAudit(db, session) },
     { command: 'list-audit', run: (db, session) => checkAudit(db, session) },
@@ -247,6 +271,7 @@ export const withoutRight: readonly string[] = [
   'change-own-name',
   'change-own-password',
   'end-own-sessions',
+  'read-notices',
   'change-context',
   'term-operation',
   'seed-sample',
