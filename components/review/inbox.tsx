@@ -19,7 +19,7 @@ import { useT } from '@/lib/i18n/use-t'
 const marks = {
   'sent-back': CornerUpLeft,
   mentioned: AtSign,
-  replied: MessageSquareReply,
+  commented: MessageSquareReply,
   assigned: UserCheck,
   approved: CheckCheck,
 } as const satisfies Record<NoticeKind, unknown>

@@ -17,6 +17,7 @@ export const errorStatus = {
   'not-found': 404,
   'article-not-found': 404,
   'segment-not-found': 404,
+  'remark-not-found': 404,
   'term-not-found': 404,
   'operation-not-found': 404,
   'project-not-found': 404,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { inlineContentSchema, type InlineContent } from './inline-content'
+import type { RemarksAnswer } from './remark'
 import { idSchema, type Segment } from './segment'
 
 /** Somebody who has an article open, in one tab of theirs. */
@@ -36,7 +37,7 @@ export type ArticleChanges = {
   segments: Segment[]
   removed: string[]
   order: string[] | null
-}
+} & RemarksAnswer
 
 /** What happens in an article, as the tabs that have it open hear it, under the name of the event. */
 export type LiveEvents = {

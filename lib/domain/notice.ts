@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from './segment'
 
 /** Why somebody is told something. */
-export const noticeKinds = ['sent-back', 'mentioned', 'replied', 'assigned', 'approved'] as const
+export const noticeKinds = ['sent-back', 'mentioned', 'commented', 'assigned', 'approved'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** What the desk has to tell one member. */

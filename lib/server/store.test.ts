@@ -11,6 +11,7 @@ import { longArticles } from './suites/long-articles'
 import { migrations } from './suites/migrations'
 import { notices } from './suites/notices'
 import { races } from './suites/races'
+import { remarks } from './suites/remarks'
 import { returned } from './suites/returned'
 import { rules } from './suites/rules'
 import { splitAndMerge } from './suites/split-and-merge'
@@ -39,6 +40,7 @@ for (const store of testStores) {
     describe('rules', () => rules(store))
     describe('audit', () => audit(store))
     describe('live', () => live(store))
+    describe('remarks', () => remarks(store))
     describe('notices', () => notices(store))
     describe('webhook', () => webhook(store))
     describe('returned', () => returned(store))

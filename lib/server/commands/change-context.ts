@@ -5,6 +5,7 @@ import type { Segment } from '@/lib/domain/segment'
 import type { SegmentContent } from '@/lib/review/segment-content'
 import type { DatabaseTransaction } from '../db/schema'
 import { contentColumns, segmentFromRow, selectSegments } from '../db/segment-row'
+import { followWords } from '../remarks/follow-words'
 import type { Session } from '../session'
 import { VersionConflict } from '../version-conflict'
 
@@ -106,6 +107,7 @@ export async function updateSegment(
     version: segment.version + 1,
     updatedAt: now,
   }
+  if (note.kind !== 'split' && note.kind !== 'merge') await followWords(context, segment.id, segment, content)
   await recordRevision(context, updated, note)
   return updated
 }

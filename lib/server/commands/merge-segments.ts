@@ -3,6 +3,7 @@ import { EtabliError } from '@/lib/domain/errors'
 import type { Segment } from '@/lib/domain/segment'
 import { mergeContents } from '@/lib/review/merge-contents'
 import { restoreMerge } from '@/lib/review/restore-content'
+import { joinRemarks } from '../remarks/follow-words'
 import { segmentFromRow, selectSegments } from '../db/segment-row'
 import { VersionConflict } from '../version-conflict'
 import {
@@ -39,6 +40,7 @@ export async function mergeSegments(
 
   await removeSegment(context, next)
   const merged = await updateSegment(context, segment, content, { kind: 'merge', origin: null })
+  await joinRemarks(context, next, merged)
   const moved = next.blockId === segment.blockId ? [] : await joinBlock(context, segment, next.blockId)
   return { segments: [merged, ...moved], removed: [next.id] }
 }

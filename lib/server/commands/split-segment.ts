@@ -4,6 +4,7 @@ import type { Segment } from '@/lib/domain/segment'
 import { restoreSplit } from '@/lib/review/restore-content'
 import { splitContent } from '@/lib/review/split-content'
 import type { SegmentContent } from '@/lib/review/segment-content'
+import { partRemarks } from '../remarks/follow-words'
 import { contentColumns, segmentFromRow, selectSegments } from '../db/segment-row'
 import {
   getSegmentAt,
@@ -31,6 +32,7 @@ export async function splitSegment(context: ChangeContext, change: ChangeOf<'spl
   const [one, two] = change.restore ? [await granted(cut[0]), await granted(cut[1])] : cut
 
   const first = await updateSegment(context, segment, one, { kind: 'split', origin: null })
+  await partRemarks(context, segment, one, { ...two, id: change.newId })
   const moved = change.newBlock ? await moveToNewBlock(context, segment, change.newBlock) : []
 
   const second: Segment = {

@@ -1,4 +1,5 @@
 import type { NoticeKind } from '@/lib/domain/notice'
+import { findMentions } from '@/lib/review/find-mentions'
 import { orderedId } from '../db/ordered-id'
 import type { DatabaseTransaction } from '../db/schema'
 import type { Session } from '../session'
@@ -128,4 +129,34 @@ export async function tellAssigned(
   const data = { translatorId, reviewerId, dueAt }
   if (Object.values(data).some((part) => part !== undefined))
     await queueDelivery(trx, session, 'article.assigned', articleId, data)
+}
+
+/** Somebody commented: those whom they mention hear so, and the segment's writers and who has spoken in the thread before. */
+export async function tellCommented(
+  trx: DatabaseTransaction,
+  session: Session,
+  articleId: string,
+  {
+    segment,
+    threadId,
+    body,
+  }: { segment: { id: string; wordsBy: readonly string[] }; threadId: string; body: string },
+): Promise<void> {
+  const members = await trx
+    .selectFrom('member')
+    .select(['id', 'name'])
+    .where('removed_at', 'is', null)
+    .execute()
+  const mentioned = new Set(findMentions(body, members).map(({ id }) => id))
+  const spoke = await trx.selectFrom('comment').select('author').where('thread_id', '=', threadId).execute()
+  const others = [...(await writersOf(trx, articleId, segment.wordsBy)), ...spoke.map(({ author }) => author)]
+  const place = { articleId, segmentId: segment.id, text: body }
+  await notify(trx, session, mentioned, { kind: 'mentioned', ...place })
+  await notify(
+    trx,
+    session,
+    others.filter((id) => !mentioned.has(id)),
+    { kind: 'commented', ...place },
+  )
+  await queueDelivery(trx, session, 'comment.created', articleId, { segmentId: segment.id, threadId, body })
 }

@@ -1,6 +1,7 @@
 import { EtabliError } from '@/lib/domain/errors'
 import type { ArticleChanges } from '@/lib/domain/live'
 import type { Database } from '../db/schema'
+import { listRemarks } from './list-remarks'
 import { segmentFromRow, selectSegments } from '../db/segment-row'
 
 /**
@@ -18,7 +19,10 @@ export async function listChangesSince(
     .where('id', '=', articleId)
     .executeTakeFirst()
   if (!article) throw new EtabliError('article-not-found')
-  if (article.revision <= since) return { revision: article.revision, segments: [], removed: [], order: null }
+  const { revision } = article
+  if (revision <= since)
+    return { revision, segments: [], removed: [], order: null, threads: [], annotations: [] }
+  const remarks = await listRemarks(db, articleId, { since })
 
   const structural = await db
     .selectFrom('revision')
@@ -34,7 +38,7 @@ export async function listChangesSince(
     .orderBy('segment.position')
     .execute()
   const segments = rows.map(segmentFromRow)
-  if (structural.length === 0) return { revision: article.revision, segments, removed: [], order: null }
+  if (structural.length === 0) return { revision, segments, removed: [], order: null, ...remarks }
 
   const places = await db
     .selectFrom('segment')
@@ -45,5 +49,5 @@ export async function listChangesSince(
   const order = places.map(({ id }) => id)
   const present = new Set(order)
   const removed = structural.flatMap(({ segment_id: id }) => (present.has(id) ? [] : [id]))
-  return { revision: article.revision, segments, removed, order }
+  return { revision, segments, removed, order, ...remarks }
 }

@@ -2,6 +2,8 @@ import { builtInHouseStyles, newHouseStyleSchema } from '@/lib/domain/house-styl
 import { inlineFromText } from '@/lib/domain/inline-content'
 import type { Change } from '@/lib/domain/change'
 import type { Operation } from '@/lib/domain/operation'
+import type { RemarkChange } from '@/lib/domain/remark'
+import { applyRemark } from '../commands/apply-remark'
 import { approveSegments } from '../commands/approve-segments'
 import { applyChange } from '../commands/apply-change'
 import { bulkChangeTerms } from '../commands/bulk-change-terms'
@@ -23,6 +25,7 @@ import { removeMember } from '../commands/remove-member'
 import { removeWebhook } from '../commands/remove-webhook'
 import { revokeInvitation } from '../commands/revoke-invitation'
 import { sendWebhook } from '../commands/send-webhook'
+import { setPassMark } from '../commands/set-pass-mark'
 import { setWebhook } from '../commands/set-webhook'
 import { turnAccountsOn } from '../commands/turn-accounts-on'
 import { undoTermOperation } from '../commands/undo-term-operation'
@@ -41,6 +44,10 @@ import { term } from './terms'
 /** What an attempt works on. */
 export type World = {
   article: Awaited<ReturnType<typeof storedArticle>>
+  /** The owner's, on the first segment. */
+  threadId: string
+  commentId: string
+  annotationId: string
   termIds: [string, string]
   operationId: string
   projectId: string
@@ -64,6 +71,11 @@ const change =
       mutationId: crypto.randomUUID(),
       change: await make(world),
     })
+
+const remark =
+  (make: (world: World, segmentId: string) => RemarkChange): Attempt['run'] =>
+  async (db, session, world) =>
+    applyRemark(db, session, world.article.id, make(world, (await world.article.segment(0)).id))
 
 const finding = { check: 'term', problem: 'missing', side: 'target', text: 'One' } as const
 
@@ -148,6 +160,48 @@ export const attempts: Partial<Record<Operation, Attempt[]>> = {
     {
       command: 'apply-change',
       run: change(async ({ article }) => act(await article.segment(1), 'send-back', 'Why?')),
+    },
+  ],
+  'comment.write': [
+    {
+      command: 'apply-remark',
+      run: remark((_, segmentId) => ({
+        ...{ type: 'open-thread', threadId: crypto.randomUUID(), commentId: crypto.randomUUID() },
+        ...{ segmentId, side: 'source', anchor: null, quote: '', body: 'Really?' },
+      })),
+    },
+    {
+      command: 'apply-remark',
+      run: remark(({ threadId }) => ({
+        ...{ type: 'comment', threadId, commentId: crypto.randomUUID(), body: 'Yes.' },
+      })),
+    },
+    {
+      command: 'apply-remark',
+      run: remark(({ threadId }) => ({ type: 'resolve', threadId, resolved: true })),
+    },
+  ],
+  'comment.moderate': [
+    {
+      command: 'apply-remark',
+      run: remark(({ commentId }) => ({ type: 'delete-comment', commentId })),
+    },
+  ],
+  'annotation.mark': [
+    {
+      command: 'apply-remark',
+      run: remark((_, segmentId) => ({
+        ...{ type: 'mark', annotationId: crypto.randomUUID(), category: 'omission', severity: 'major' },
+        ...{ segmentId, anchor: null, quote: '', note: '' },
+      })),
+    },
+    {
+      command: 'apply-remark',
+      run: remark(({ annotationId }) => ({ type: 'unmark', annotationId })),
+    },
+    {
+      command: 'set-pass-mark',
+      run: (db, session, { article }) => setPassMark(db, session, article.id, 3),
     },
   ],
   'term.create': [

@@ -1,5 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { builtInHouseStyles, newHouseStyleSchema } from '@/lib/domain/house-style'
+import { applyRemark } from '../commands/apply-remark'
+import { setWebhook } from '../commands/set-webhook'
 import { createHouseStyle } from '../commands/create-house-style'
 import { createProject } from '../commands/create-project'
 import { createTermEntry } from '../commands/create-term-entry'
@@ -50,6 +52,19 @@ export function copies(store: TestStore): void {
       .insertInto('auth_verification')
       .values({ id: 'x', identifier: 'x', value: 'x', expires_at: '', created_at: '', updated_at: '' })
       .execute()
+
+    const { author } = desk.owner.session
+    await setWebhook(from, desk.owner.session, { url: 'http://127.0.0.1:9/hook' })
+    const whole = { segmentId: (await article.segment(0)).id, anchor: null, quote: '' }
+    const [threadId, commentId] = [crypto.randomUUID(), crypto.randomUUID()]
+    await applyRemark(from, { author: 'rui', role: 'reviewer' }, article.id, {
+      ...{ type: 'open-thread', threadId, commentId, side: 'target', body: '@Odile?' },
+      ...whole,
+    })
+    await applyRemark(from, { author, role: 'owner' }, article.id, {
+      ...{ type: 'mark', annotationId: crypto.randomUUID(), category: 'style', severity: 'minor', note: '' },
+      ...whole,
+    })
 
     const to = await store.open()
     const counts = await copyStore(from, to)

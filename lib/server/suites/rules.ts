@@ -9,6 +9,7 @@ import { inlineFromText } from '@/lib/domain/inline-content'
 import { roles, type Role } from '@/lib/domain/member'
 import { operations, type Operation } from '@/lib/domain/operation'
 import { applyChange } from '../commands/apply-change'
+import { applyRemark } from '../commands/apply-remark'
 import { approveSegments } from '../commands/approve-segments'
 import { createArticle } from '../commands/create-article'
 import { createHouseStyle } from '../commands/create-house-style'
@@ -58,8 +59,22 @@ export async function createWorld(db: Database): Promise<World> {
       ...{ created_at: 1, expires_at: 1, accepted_at: null, accepted_by: null, revoked_at: null },
     })
     .execute()
+  const [threadId, commentId, annotationId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
+  const { id: segmentId } = await article.segment(0)
+  const whole = { segmentId, anchor: null, quote: '' }
+  await applyRemark(db, session, article.id, {
+    ...{ type: 'open-thread', threadId, commentId, side: 'target', body: 'Sure?' },
+    ...whole,
+  })
+  await applyRemark(db, session, article.id, {
+    ...{ type: 'mark', annotationId, category: 'style', severity: 'minor', note: '' },
+    ...whole,
+  })
   return {
     article,
+    threadId,
+    commentId,
+    annotationId,
     termIds: [one.term.id, two.term.id],
     operationId: two.operationId,
     projectId: project.id,
