@@ -10,6 +10,7 @@ import { ApproveAllDialog } from './dialogs/approve-all-dialog'
 import { CommandPalette } from './dialogs/command-palette'
 import { DismissDialog } from './dialogs/dismiss-dialog'
 import { ExportDialog } from './dialogs/export-dialog'
+import { IssueDialog } from './dialogs/issue-dialog'
 import { KeysDialog } from './dialogs/keys-dialog'
 import { LinkDialog } from './dialogs/link-dialog'
 import { MendAllDialog } from './dialogs/mend-all-dialog'
@@ -112,6 +113,7 @@ function OpenedDialog({ dialog, run, onClose }: OpenedDialogProps) {
   const active = activeSegment(bench)
   if (dialog.type === 'term') return <TermEntryDialog {...dialog} onClose={onClose} />
   if (dialog.type === 'dismiss') return <DismissDialog {...dialog} onClose={onClose} />
+  if (dialog.type === 'issue') return <IssueDialog {...dialog} onClose={onClose} />
   if (dialog.type === 'mend-all') return <MendAllDialog {...dialog} onClose={onClose} />
   if (dialog.type === 'ledger') return <LedgerDialog onClose={onClose} />
   if (dialog.type === 'palette') return <CommandPalette onClose={onClose} run={run} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, useContext } from 'react'
+import type { RemarkPlace } from '../state/remarks'
 import type { Finding } from '@/lib/domain/finding'
 import type { NewTermEntry, TermRecord } from '@/lib/domain/term-entry'
 
@@ -8,6 +9,7 @@ import type { NewTermEntry, TermRecord } from '@/lib/domain/term-entry'
 export type OpenDialog =
   | { type: 'palette' | 'keys' | 'export' | 'send-back' | 'link' | 'split' | 'ledger' | 'approve-all' }
   | { type: 'dismiss'; segmentId: string; finding: Finding }
+  | { type: 'issue'; place: RemarkPlace }
   | { type: 'mend-all'; finding: Finding }
   /** An entry of the glossary to change, or a new one that begins with these words. */
   | { type: 'term'; term: TermRecord }

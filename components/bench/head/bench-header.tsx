@@ -7,6 +7,7 @@ import {
   Columns2,
   Download,
   Ellipsis,
+  Gauge,
   Keyboard,
   Moon,
   Redo2,
@@ -14,6 +15,7 @@ import {
   Undo2,
 } from 'lucide-react'
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
 import { memo } from 'react'
 import { useHouseStyleName } from '@/components/settings/house-style-name'
 import { AppearanceMenu } from '@/components/shell/appearance-menu'
@@ -40,6 +42,8 @@ export const BenchHeader = memo(function BenchHeader({ run }: BenchHeaderProps) 
   const bench = useBench()
   const keys = usePrintedKeys()
   const styleName = useHouseStyleName()
+  const router = useRouter()
+  const articleId = useBenchState((state) => state.articleId)
   const title = useBenchState((state) => state.title)
   const mayReview = useBenchState((state) => state.me.allowed.includes('segment.review'))
   const view = useBenchState((state) => state.view)
@@ -111,6 +115,12 @@ export const BenchHeader = memo(function BenchHeader({ run }: BenchHeaderProps) 
             onSelect={() => run('approveAll')}
           >
             {t('bench:command.approveAll')}
+          </MenuItem>
+          <MenuItem
+            icon={<Gauge aria-hidden />}
+            onSelect={() => router.push(`/articles/${articleId}/quality`)}
+          >
+            {t('bench:head.quality')}
           </MenuItem>
           <MenuItem icon={<Search aria-hidden />} keys={keys('find')} onSelect={() => run('find')}>
             {t('bench:command.find')}

@@ -5,6 +5,7 @@ import { Segmented } from '@/components/ui/segmented'
 import { useT, useUiLanguage } from '@/lib/i18n/use-t'
 import { useBench, useBenchState } from '../bench-provider'
 import { filters, type Filter } from '../state/bench-state'
+import { openThreads } from '../state/remarks'
 import { chooseFilter } from '../state/navigation'
 
 /** Which segments the list shows, with how many there are of each. */
@@ -16,20 +17,28 @@ export function FilterBar() {
   const total = useBenchState((state) => state.total)
   const states = useBenchState(useShallow((state) => state.counts.states))
   const findings = useBenchState((state) => state.withFindings.size)
+  const remarks = useBenchState(
+    (state) => [...state.remarks.values()].filter((one) => openThreads(one).length > 0).length,
+  )
   const counts: Record<Filter, number> = {
     all: total,
     open: states.initial + states.draft + states['sent-back'],
     translated: states.translated,
     approved: states.approved,
     findings,
+    'sent-back': states['sent-back'],
+    remarks,
   }
+  const shown = filters.filter(
+    (one) => (one !== 'sent-back' && one !== 'remarks') || counts[one] > 0 || one === filter,
+  )
   return (
     <div className="filter-bar max-w-full">
       <Segmented
         label={t('bench:filter.label')}
         value={filter}
         onChange={(value) => chooseFilter(bench, value)}
-        choices={filters.map((value) => ({
+        choices={shown.map((value) => ({
           value,
           label: (
             <>

@@ -3,7 +3,7 @@ export const commandGroups = {
   move: ['next', 'previous', 'nextFinding', 'previousFinding', 'leave'],
   words: ['copySource', 'hint', 'fix', 'fixAll', 'dismiss', 'bold', 'italic', 'link', 'undo', 'redo'],
   terms: ['termCard', 'addTerm', 'settleName', 'ledger'],
-  states: ['confirm', 'reopen', 'approve', 'approveAll', 'sendBack'],
+  states: ['confirm', 'reopen', 'approve', 'approveAll', 'sendBack', 'comment', 'markIssue'],
   article: [
     'find',
     'replace',
@@ -53,6 +53,8 @@ export const defaultKeys: Record<CommandId, readonly string[]> = {
   approve: ['$mod+Alt+Enter'],
   approveAll: ['Alt+Shift+KeyA'],
   sendBack: ['Alt+KeyR'],
+  comment: ['Alt+KeyM'],
+  markIssue: ['Alt+KeyI'],
   find: ['$mod+f'],
   replace: ['$mod+h'],
   split: ['Alt+KeyX'],

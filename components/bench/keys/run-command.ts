@@ -10,6 +10,7 @@ import { activeSegment, copySource, fixNext, numberedHints, putHint } from '../s
 import type { OpenDialog } from '../dialogs/open-dialog'
 import { byGravity } from '../state/by-gravity'
 import { isMendable } from '../state/like-findings'
+import { beginComment, placeToRemark } from '../state/remarks'
 import { settleHint } from '../state/settle-name'
 import { nearestTerm, selectedWords } from '../state/selected-words'
 import type { CommandId } from './commands'
@@ -79,6 +80,15 @@ export function createRun(bench: Bench, { open, find }: Interface): (command: Co
         ? open({ type: 'approve-all' })
         : bench.notify({ error: 'not-allowed' }),
     sendBack: withSegment(() => open({ type: 'send-back' })),
+    comment: () => beginComment(bench),
+    markIssue: () => {
+      const { me } = bench.store.getState()
+      if (!me.allowed.includes('annotation.mark')) return bench.notify({ error: 'not-allowed' })
+      const place = placeToRemark(bench)
+      if (!place) return
+      const whole = { ...place, side: 'target' as const, anchor: null, quote: '' }
+      open({ type: 'issue', place: place.side === 'target' ? place : whole })
+    },
     find: () => find(false),
     replace: () => find(true),
     split: withSegment(() => open({ type: 'split' })),

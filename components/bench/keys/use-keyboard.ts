@@ -13,7 +13,7 @@ function isTyping(event: KeyboardEvent): boolean {
   )
 }
 
-/** Listens to the whole window, before the editor does; a dialog or a menu that is open has the keys for itself. */
+/** Listens to the whole window, before the editor does; a dialog, a menu or a field with `data-own-keys` has the keys for itself. */
 export function useKeyboard(keymap: Keymap, run: (command: CommandId, n?: number) => void): void {
   useEffect(() => {
     const entries = commandIds.flatMap((id) =>
@@ -35,7 +35,11 @@ export function useKeyboard(keymap: Keymap, run: (command: CommandId, n?: number
     const handle = createKeybindingsHandler(Object.fromEntries(entries))
     const listen = (event: KeyboardEvent) => {
       if (event.isComposing) return
-      if (event.target instanceof Element && event.target.closest('[role=dialog],[role=menu]')) return
+      if (
+        event.target instanceof Element &&
+        event.target.closest('[role=dialog],[role=menu],[data-own-keys]')
+      )
+        return
       handle(event)
     }
     addEventListener('keydown', listen, { capture: true })

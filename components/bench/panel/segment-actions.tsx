@@ -9,9 +9,11 @@ import {
   Copy,
   CornerUpLeft,
   Ellipsis,
+  Flag,
   Italic,
   Link2,
   Merge,
+  MessageSquarePlus,
   RotateCcw,
   Split,
   Undo2,
@@ -104,6 +106,9 @@ export const SegmentActions = memo(function SegmentActions({
         <MenuSeparator />
         {item('addTerm', <BookPlus aria-hidden />)}
         {item('termCard', <BookOpen aria-hidden />)}
+        <MenuSeparator />
+        {item('comment', <MessageSquarePlus aria-hidden />)}
+        {item('markIssue', <Flag aria-hidden />)}
         <MenuSeparator />
         {item('copySource', <Copy aria-hidden />)}
         {item('split', <Split aria-hidden />)}

@@ -1,24 +1,26 @@
 'use client'
 
-import { memo, useMemo, useState, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { CircleAlert } from 'lucide-react'
 import { Segmented } from '@/components/ui/segmented'
 import { plainText } from '@/lib/domain/inline-content'
 import type { Segment } from '@/lib/domain/segment'
 import { useT, useUiLanguage } from '@/lib/i18n/use-t'
-import { useBenchState } from '../bench-provider'
+import { useBench, useBenchState } from '../bench-provider'
 import { hasText } from '@/lib/review/segment-content'
 import type { CommandId } from '../keys/commands'
 import { StateMark } from '../rows/state-mark'
 import { actions } from '@/lib/review/transitions'
 import { refusalOf } from '../state/review'
 import { weighty, type Analysis } from '../state/analysis'
-import { wordsOf } from '../state/bench-state'
+import { panelTabs, wordsOf } from '../state/bench-state'
+import { openThreads, remarksOf } from '../state/remarks'
 import { useLateAnalysis } from '../state/use-analysis'
 import { DismissedList } from './dismissed-list'
 import { FindingList } from './finding-list'
 import { HintList } from './hint-list'
 import { HistoryList } from './history-list'
+import { RemarkList } from './remark-list'
 import { SegmentActions } from './segment-actions'
 
 /** Everything about the active segment: what to do, what must survive, what is wrong, what was done. */
@@ -36,7 +38,12 @@ type PanelProps = { segment: Segment; analysis: Analysis; place: number; run: (c
 const Panel = memo(function Panel({ segment, analysis, place, run }: PanelProps) {
   const t = useT()
   const language = useUiLanguage()
-  const [tab, setTab] = useState<'hints' | 'history'>('hints')
+  const bench = useBench()
+  const tab = useBenchState((state) => state.panelTab)
+  const said = useBenchState((state) => {
+    const remarks = remarksOf(state, segment.id)
+    return openThreads(remarks).length + remarks.annotations.length
+  })
   const number = new Intl.NumberFormat(language)
   const me = useBenchState((state) => state.me)
   const fourEyes = useBenchState((state) => state.fourEyes)
@@ -62,11 +69,18 @@ const Panel = memo(function Panel({ segment, analysis, place, run }: PanelProps)
           <Segmented
             label={t('bench:panel.label')}
             value={tab}
-            onChange={setTab}
-            choices={[
-              { value: 'hints', label: t('bench:panel.hints') },
-              { value: 'history', label: t('bench:panel.history') },
-            ]}
+            onChange={(panelTab) => bench.store.setState({ panelTab })}
+            choices={panelTabs.map((value) => ({
+              value,
+              label: (
+                <>
+                  {t(`bench:panelTab.${value}`)}
+                  {value === 'remarks' && said > 0 && (
+                    <span className="text-xs text-soft tabular-nums">{number.format(said)}</span>
+                  )}
+                </>
+              ),
+            }))}
           />
         </div>
         <div className="mt-2.5">
@@ -87,6 +101,8 @@ const Panel = memo(function Panel({ segment, analysis, place, run }: PanelProps)
         )}
         {tab === 'history' ? (
           <HistoryList segment={segment} />
+        ) : tab === 'remarks' ? (
+          <RemarkList key={segment.id} segmentId={segment.id} run={run} />
         ) : (
           <>
             {analysis.findings.length > 0 && (

@@ -1,15 +1,19 @@
 'use client'
 
-import { BellOff } from 'lucide-react'
-import { memo } from 'react'
+import { BellOff, Flag, MessageSquare } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
 import { useT } from '@/lib/i18n/use-t'
 import { weighty } from '../state/analysis'
 import { useLateAnalysis } from '../state/use-analysis'
+import { useBenchState } from '../bench-provider'
+import { openThreads, remarksOf } from '../state/remarks'
 import { StateMark } from './state-mark'
 
 /** What the end of a row says: the state, how many findings weigh or were dismissed, whether the pair was only guessed. */
 export const SegmentMarks = memo(function SegmentMarks({ id }: { id: string }) {
   const { segment, analysis } = useLateAnalysis(id)
+  const threads = useBenchState((state) => openThreads(remarksOf(state, id)).length)
+  const issues = useBenchState((state) => remarksOf(state, id).annotations.length)
   if (!segment || !analysis) return null
   return (
     <Marks
@@ -17,6 +21,8 @@ export const SegmentMarks = memo(function SegmentMarks({ id }: { id: string }) {
       unsure={segment.unsure}
       findings={weighty(analysis.findings).length}
       dismissed={analysis.dismissed.length}
+      threads={threads}
+      issues={issues}
     />
   )
 })
@@ -26,9 +32,11 @@ type MarksProps = {
   unsure: boolean
   findings: number
   dismissed: number
+  threads: number
+  issues: number
 }
 
-const Marks = memo(function Marks({ state, unsure, findings, dismissed }: MarksProps) {
+const Marks = memo(function Marks({ state, unsure, findings, dismissed, threads, issues }: MarksProps) {
   const t = useT()
   return (
     <>
@@ -49,6 +57,16 @@ const Marks = memo(function Marks({ state, unsure, findings, dismissed }: MarksP
           <BellOff className="size-3.5" aria-hidden />
         </span>
       )}
+      <CountMark
+        icon={<MessageSquare className="size-3.5" aria-hidden />}
+        count={threads}
+        label={t('bench:row.threads', { count: threads })}
+      />
+      <CountMark
+        icon={<Flag className="size-3.5" aria-hidden />}
+        count={issues}
+        label={t('bench:row.issues', { count: issues })}
+      />
       {unsure && (
         <span className="unsure-mark" title={t('bench:row.unsure')}>
           <span aria-hidden>?</span>
@@ -58,3 +76,13 @@ const Marks = memo(function Marks({ state, unsure, findings, dismissed }: MarksP
     </>
   )
 })
+
+function CountMark({ icon, count, label }: { icon: ReactNode; count: number; label: string }) {
+  if (count === 0) return null
+  return (
+    <span className="remark-mark" role="img" aria-label={label} title={label}>
+      {icon}
+      <span aria-hidden>{count}</span>
+    </span>
+  )
+}

@@ -15,6 +15,7 @@ import { useLateAnalysis } from '../state/use-analysis'
 import { annotateTarget } from '../text/annotate-segment'
 import { caretFromPoint } from '../text/caret-from-point'
 import { SegmentEditor } from '../text/segment-editor'
+import { useRemarkMarks } from '../text/use-remark-marks'
 import { StaticText } from '../text/static-text'
 import { ConflictView } from './conflict-view'
 import { LiveWords } from './live-words'
@@ -82,13 +83,16 @@ export const TargetCell = memo(function TargetCell({
 function useTargetAnnotations(id: string, analysis: Analysis | undefined, reading: boolean) {
   const describe = useFindingWords()
   const hits = useHits(id)
+  const said = useRemarkMarks(id, 'target')
   const pointedAt = useBenchState((state) =>
     state.pointedAt?.segmentId === id ? state.pointedAt.key : undefined,
   )
   return useMemo(
     () =>
-      analysis && !reading ? [...annotateTarget(analysis, pointedAt, describe), ...hits.target] : hits.target,
-    [analysis, pointedAt, describe, hits, reading],
+      analysis && !reading
+        ? [...annotateTarget(analysis, pointedAt, describe), ...said, ...hits.target]
+        : hits.target,
+    [analysis, pointedAt, describe, said, hits, reading],
   )
 }
 

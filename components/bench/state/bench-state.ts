@@ -11,11 +11,15 @@ import { countWords } from '@/lib/language/words'
 import { compileTermbase } from '@/lib/termbase/termbase'
 import type { Lens } from './analysis'
 import type { SaveStatus } from './outbox'
+import type { RemarkDraft, Remarks } from './remarks'
 import { inScope, type TermsInput } from './terms-in-scope'
 import { emptyHistory, type UndoHistory } from './undo-history'
 
-export const filters = ['all', 'open', 'translated', 'approved', 'findings'] as const
+export const filters = ['all', 'open', 'sent-back', 'translated', 'approved', 'findings', 'remarks'] as const
 export type Filter = (typeof filters)[number]
+
+export const panelTabs = ['hints', 'remarks', 'history'] as const
+export type PanelTab = (typeof panelTabs)[number]
 
 export const views = ['both', 'source', 'target'] as const
 export type View = (typeof views)[number]
@@ -97,6 +101,11 @@ export type BenchState = {
   /** Whether the glossary is not all there yet. */
   termsLoading: boolean
   message: BenchMessage | null
+  panelTab: PanelTab
+  /** What is said of segments, by their ids; those of which nothing is said are not there. */
+  remarks: ReadonlyMap<string, Remarks>
+  /** Comments that are being written, by segment. */
+  remarkDrafts: ReadonlyMap<string, RemarkDraft>
 }
 
 export type BenchStore = StoreApi<BenchState>
@@ -169,6 +178,9 @@ export function createBenchStore(input: BenchInput): BenchStore {
     picked: null,
     termsLoading: input.terms === null,
     message: null,
+    panelTab: 'hints',
+    remarks: new Map(),
+    remarkDrafts: new Map(),
   }))
 }
 

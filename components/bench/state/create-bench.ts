@@ -12,6 +12,7 @@ import { Outbox } from './outbox'
 import { pendingWords } from './outbox-queue'
 import { editedState } from '@/lib/review/segment-content'
 import { joinRoom } from './live'
+import { keepRemarks } from './remarks'
 import { keepPlace, readPlace } from './place'
 import { scanFindings } from './scan-findings'
 import type { InlineContent } from '@/lib/domain/inline-content'
@@ -181,6 +182,7 @@ export function createBench(input: BenchInput): Bench {
     const stopPlace = keepPlace(store)
     const stopTerms = bench.terms.start()
     const stopNames = keepNames(store)
+    const stopRemarks = keepRemarks(bench)
     const stopFilter = keepFindingsShown(store)
     resume()
     room = joinRoom(bench, input.revision)
@@ -191,6 +193,7 @@ export function createBench(input: BenchInput): Bench {
       stopPlace()
       stopTerms()
       stopNames()
+      stopRemarks()
       stopFilter()
       outbox.stop()
       channel?.close()

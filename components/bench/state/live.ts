@@ -5,6 +5,7 @@ import { plainText, sameInline, type InlineContent } from '@/lib/domain/inline-c
 import type { BenchContext } from './bench-context'
 import { inOrder, putSegments, type BenchState } from './bench-state'
 import { applyAnswer } from './answers'
+import { putRemarks } from './remarks'
 import { lockOn } from './lock'
 
 /** A tab says this often, in milliseconds, that it is still there. */
@@ -132,6 +133,7 @@ export function joinRoom(
     on('changed', (changes) => {
       revision = Math.max(revision, changes.revision)
       applyLive(context, changes)
+      putRemarks(context, changes)
     })
     on('presence', hearPresence)
     on('text', ({ tab: from, memberId, segmentId, target }) => {

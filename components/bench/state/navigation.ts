@@ -9,6 +9,7 @@ import {
   type View,
 } from './bench-state'
 import { analyse, weighty } from './analysis'
+import { openThreads, remarksOf } from './remarks'
 import { mayWrite } from './lock'
 import type { BenchContext } from './bench-context'
 
@@ -88,10 +89,11 @@ export function goToFinding(context: BenchContext, step: 1 | -1): void {
 
 /** Shows only what the filter lets through now; what changes afterwards stays in sight until a filter is chosen again. */
 export function chooseFilter({ store }: BenchContext, filter: Filter): void {
-  const { order, segments, withFindings, activeId } = store.getState()
+  const { order, segments, withFindings, activeId, remarks } = store.getState()
   const passes = (id: string) => {
     const state = segments.get(id)?.state
     if (filter === 'findings') return withFindings.has(id)
+    if (filter === 'remarks') return openThreads(remarksOf({ remarks }, id)).length > 0
     if (filter === 'open') return state !== undefined && isOpen(state)
     return state === filter
   }

@@ -1,5 +1,6 @@
 import type { Finding } from '@/lib/domain/finding'
 import type { Annotation } from '@/lib/editor/annotations'
+import { openThreads, type Remarks } from '../state/remarks'
 import type { StaticAnnotation } from './static-text'
 import type { Analysis, Hint } from '../state/analysis'
 
@@ -35,4 +36,30 @@ export function annotateTarget(
     }))
   const place = hints.find((hint) => hint.key === pointedAt)?.targetRange
   return place ? [...marks, { ...place, className: 'mark-pointed' }] : marks
+}
+
+/** Words of which something is said: of those on one side, comments that nobody has resolved, and issues of quality. */
+export function annotateRemarks(
+  remarks: Remarks,
+  side: 'source' | 'target',
+  describe: (annotation: Remarks['annotations'][number]) => string,
+): Annotation[] {
+  const threads = openThreads(remarks).flatMap((thread) =>
+    thread.side === side && thread.anchor
+      ? [{ ...thread.anchor, className: 'mark-comment', title: thread.comments[0]?.body }]
+      : [],
+  )
+  if (side === 'source') return threads
+  const issues = remarks.annotations.flatMap((annotation) =>
+    annotation.anchor
+      ? [
+          {
+            ...annotation.anchor,
+            className: `mark-issue severity-${annotation.severity}`,
+            title: describe(annotation),
+          },
+        ]
+      : [],
+  )
+  return [...threads, ...issues]
 }
