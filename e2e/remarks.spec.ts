@@ -16,10 +16,21 @@ async function openArticle(page: Page): Promise<void> {
   await expect(page.locator('[role=row][data-active]')).toBeVisible()
 }
 
-/** Chooses the last words of the active segment's English, as many letters as they have. */
-async function selectLast(page: Page, letters: number): Promise<void> {
-  await page.keyboard.press('Control+End')
-  for (let i = 0; i < letters; i++) await page.keyboard.press('Shift+ArrowLeft')
+/** The words of a segment's English that somebody has commented on, whatever else marks them. */
+async function expectCommented(page: Page, number: number, words: string): Promise<void> {
+  const marks = row(page, number).locator('.segment-target .mark-comment')
+  await expect.poll(async () => (await marks.allTextContents()).join('')).toBe(words)
+}
+
+/** Chooses the last words of the active segment's English; answers what they are. */
+async function selectLast(page: Page, letters: number): Promise<string> {
+  const selected = () => page.evaluate(() => getSelection()?.toString() ?? '')
+  await expect(async () => {
+    await page.keyboard.press('Control+End')
+    for (let i = 0; i < letters; i++) await page.keyboard.press('Shift+ArrowLeft')
+    expect((await selected()).length).toBe(letters)
+  }).toPass()
+  return selected()
 }
 
 test('a comment on words is answered from the inbox, stays on its words and is resolved', async ({
@@ -40,7 +51,7 @@ test('a comment on words is answered from the inbox, stays on its words and is r
 
   await openArticle(rita)
   await goTo(rita, 12)
-  await selectLast(rita, 13)
+  expect(await selectLast(rita, 13)).toBe('one mile long')
   await rita.keyboard.press('Alt+KeyM')
   const field = rita.getByRole('textbox', { name: 'Comment on these words' })
   await expect(field).toBeFocused()
@@ -53,10 +64,10 @@ test('a comment on words is answered from the inbox, stays on its words and is r
   await rita.keyboard.press('Control+Enter')
   const panel = rita.getByRole('complementary')
   await expect(panel.getByRole('listitem').getByText('Is it? @Ana please look.')).toBeVisible()
-  await expect(row(rita, 12).locator('.mark-comment')).toHaveText('one mile long')
+  await expectCommented(rita, 12, 'one mile long')
 
   await expect(row(ana, 12).getByRole('img', { name: '1 open comment' })).toBeVisible()
-  await expect(row(ana, 12).locator('.mark-comment')).toHaveText('one mile long')
+  await expectCommented(ana, 12, 'one mile long')
   await ana.goto('/')
   const inbox = ana.getByRole('navigation').getByRole('link', { name: 'Inbox 1 unread' })
   await expect(inbox).toBeVisible()
@@ -74,7 +85,7 @@ test('a comment on words is answered from the inbox, stays on its words and is r
   await ana.keyboard.press('Control+Home')
   await ana.keyboard.type('Here, the ')
   await saved(ana)
-  await expect(row(rita, 12).locator('.mark-comment')).toHaveText('one mile long')
+  await expectCommented(rita, 12, 'one mile long')
   await expect(row(rita, 12).locator('.segment-target')).toContainText('Here, the')
 
   await rita.getByRole('radio', { name: /With comments/ }).click()

@@ -123,14 +123,21 @@ function EntryTable({ entries }: { entries: readonly AuditEntry[] }) {
   const t = useT()
   const nameOf = useMemberName()
   const time = useDateFormat({ dateStyle: 'medium', timeStyle: 'medium' })
+  const columns = [
+    t('people:audit.number'),
+    t('people:audit.when'),
+    t('people:audit.who'),
+    t('people:audit.what'),
+    t('people:audit.details'),
+  ]
   return (
     <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('people:audit.title')}>
       <table className="w-full min-w-[44rem] border-collapse text-sm">
         <thead>
           <tr className="border-b border-line text-left">
-            {(['number', 'when', 'who', 'what', 'details'] as const).map((column) => (
+            {columns.map((column) => (
               <th key={column} scope="col" className="py-2 pr-4 font-medium">
-                {t(`people:audit.${column}`)}
+                {column}
               </th>
             ))}
           </tr>

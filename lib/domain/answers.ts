@@ -23,6 +23,9 @@ export type SegmentsAnswer = { segments: Segment[]; total: number }
 export type ChangeAnswer = { segments: Segment[]; removed: string[] }
 /** 409 of the same route: the segment as it stands now, null where it is gone. */
 export type ConflictAnswer = ErrorBody & { current: Segment | null }
+/** GET /api/articles/[id]/first-drafts: the first English that each segment had, as plain text by the segment's id. */
+export type FirstDraftsAnswer = { drafts: Record<string, string> }
+
 /** GET /api/segments/[id]/revisions — the newest first. */
 export type RevisionsAnswer = { revisions: Revision[] }
 /**

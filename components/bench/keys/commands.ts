@@ -1,6 +1,6 @@
 /** Everything that a key can do at the bench, in the order in which it is printed; `*` groups by what a person is doing. */
 export const commandGroups = {
-  move: ['next', 'previous', 'nextFinding', 'previousFinding', 'leave'],
+  move: ['next', 'previous', 'nextFinding', 'previousFinding', 'nextRiskiest', 'leave'],
   words: ['copySource', 'hint', 'fix', 'fixAll', 'dismiss', 'bold', 'italic', 'link', 'undo', 'redo'],
   terms: ['termCard', 'addTerm', 'settleName', 'ledger'],
   states: ['confirm', 'reopen', 'approve', 'approveAll', 'sendBack', 'comment', 'markIssue'],
@@ -33,6 +33,7 @@ export const defaultKeys: Record<CommandId, readonly string[]> = {
   previous: ['$mod+ArrowUp'],
   nextFinding: ['F8'],
   previousFinding: ['Shift+F8'],
+  nextRiskiest: ['Alt+Shift+KeyR'],
   leave: ['Escape'],
   copySource: ['Alt+KeyC', 'Control+Insert'],
   hint: Array.from({ length: 9 }, (_, i) => `$mod+Digit${i + 1}`),

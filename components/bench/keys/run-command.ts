@@ -11,6 +11,7 @@ import type { OpenDialog } from '../dialogs/open-dialog'
 import { byGravity } from '../state/by-gravity'
 import { isMendable } from '../state/like-findings'
 import { beginComment, placeToRemark } from '../state/remarks'
+import { goToRiskiest } from '../state/risk'
 import { settleHint } from '../state/settle-name'
 import { nearestTerm, selectedWords } from '../state/selected-words'
 import type { CommandId } from './commands'
@@ -55,6 +56,7 @@ export function createRun(bench: Bench, { open, find }: Interface): (command: Co
     previous: () => move(bench, -1),
     nextFinding: () => goToFinding(bench, 1),
     previousFinding: () => goToFinding(bench, -1),
+    nextRiskiest: () => void goToRiskiest(bench),
     leave,
     copySource: withSegment(() => copySource(bench)),
     fix: () => void fixNext(bench),

@@ -8,6 +8,7 @@ import type { Block } from '@/lib/domain/block'
 import { useBench, useBenchState } from '../bench-provider'
 import { activate } from '../state/navigation'
 import { PresenceMarks } from './presence-marks'
+import { RiskNote } from './risk-note'
 import { SegmentMarks } from './segment-marks'
 import { SourceCell } from './source-cell'
 import { TargetCell } from './target-cell'
@@ -76,6 +77,7 @@ export const SegmentRow = memo(function SegmentRow({ id, index }: SegmentRowProp
           onClick={() => !active && getSelection()?.isCollapsed !== false && activate(bench, id)}
         >
           <SourceCell id={id} reading={reading} />
+          {!reading && <RiskNote id={id} />}
         </div>
       )}
       {view !== 'source' && (

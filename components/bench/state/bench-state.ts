@@ -10,6 +10,7 @@ import { nameContext } from '@/lib/facts/names/name-context'
 import { countWords } from '@/lib/language/words'
 import { compileTermbase } from '@/lib/termbase/termbase'
 import type { Lens } from './analysis'
+import type { Risk } from '@/lib/review/risk'
 import type { SaveStatus } from './outbox'
 import type { RemarkDraft, Remarks } from './remarks'
 import { inScope, type TermsInput } from './terms-in-scope'
@@ -17,6 +18,8 @@ import { emptyHistory, type UndoHistory } from './undo-history'
 
 export const filters = ['all', 'open', 'sent-back', 'translated', 'approved', 'findings', 'remarks'] as const
 export type Filter = (typeof filters)[number]
+
+export type Sort = 'reading' | 'risk'
 
 export const panelTabs = ['hints', 'remarks', 'history'] as const
 export type PanelTab = (typeof panelTabs)[number]
@@ -74,6 +77,10 @@ export type BenchState = {
   filter: Filter
   /** The ids that the filter let through when it was chosen; null for all. */
   filtered: readonly string[] | null
+  /** The order in which the list shows segments; by risk, `filtered` holds them as they stood when it was asked for. */
+  sort: Sort
+  /** Why segments stand where they do, as long as they are sorted by risk. */
+  risks: ReadonlyMap<string, Risk>
   view: View
   activeId: string | null
   editing: boolean
@@ -159,6 +166,8 @@ export function createBenchStore(input: BenchInput): BenchStore {
     counts,
     filter: 'all',
     filtered: null,
+    sort: 'reading',
+    risks: new Map(),
     view: 'both',
     activeId:
       input.segments.find((segment) => segment.state !== 'approved')?.id ?? input.segments[0]?.id ?? null,

@@ -39,12 +39,27 @@ export function applyLive(context: BenchContext, { segments, removed, order }: A
     ...inOrder(shown),
     total: order.length,
     filtered:
-      state.filtered &&
-      shown.filter((id) => state.filtered?.includes(id) || newer.some((one) => one.id === id && isNew(id))),
+      state.filtered && withNew(state, shown, new Set(newer.flatMap(({ id }) => (isNew(id) ? [id] : [])))),
     activeId: active !== null && gone.has(active) ? neighbour(state, active, gone) : active,
   })
   const shownAgain = newer.find(({ id }) => id === active)
   if (shownAgain) context.editor.current?.show(shownAgain.target)
+}
+
+/** What the list shows after others have changed the order: what it showed, in its places, and what is new. */
+function withNew(
+  { filtered, sort }: BenchState,
+  order: readonly string[],
+  fresh: ReadonlySet<string>,
+): string[] {
+  const present = new Set(order)
+  const shown = new Set(filtered)
+  if (sort === 'risk')
+    return [
+      ...[...shown].filter((id) => present.has(id)),
+      ...order.filter((id) => fresh.has(id) && !shown.has(id)),
+    ]
+  return order.filter((id) => shown.has(id) || fresh.has(id))
 }
 
 function targetOf({ activeId, segments }: BenchState): InlineContent | undefined {

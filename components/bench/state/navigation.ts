@@ -9,6 +9,7 @@ import {
   type View,
 } from './bench-state'
 import { analyse, weighty } from './analysis'
+import { byRisk } from './risk-order'
 import { openThreads, remarksOf } from './remarks'
 import { mayWrite } from './lock'
 import type { BenchContext } from './bench-context'
@@ -89,7 +90,7 @@ export function goToFinding(context: BenchContext, step: 1 | -1): void {
 
 /** Shows only what the filter lets through now; what changes afterwards stays in sight until a filter is chosen again. */
 export function chooseFilter({ store }: BenchContext, filter: Filter): void {
-  const { order, segments, withFindings, activeId, remarks } = store.getState()
+  const { order, segments, withFindings, activeId, remarks, sort } = store.getState()
   const passes = (id: string) => {
     const state = segments.get(id)?.state
     if (filter === 'findings') return withFindings.has(id)
@@ -97,17 +98,27 @@ export function chooseFilter({ store }: BenchContext, filter: Filter): void {
     if (filter === 'open') return state !== undefined && isOpen(state)
     return state === filter
   }
-  const filtered = filter === 'all' ? null : order.filter(passes)
+  const sorted = sort === 'risk' ? byRisk(store.getState()) : null
+  const shown = sorted?.order ?? order
+  const filtered = filter === 'all' ? (sorted?.order ?? null) : shown.filter(passes)
   const stays = filtered === null || (activeId !== null && filtered.includes(activeId))
-  store.setState({ filter, filtered, activeId: stays ? activeId : (filtered[0] ?? null), editing: false })
+  store.setState({
+    filter,
+    filtered,
+    risks: sorted?.risks ?? new Map(),
+    activeId: stays ? activeId : (filtered[0] ?? null),
+    editing: false,
+  })
 }
 
 /** While only segments with findings are shown, those that are found later join them in their places; answers how to stop. */
 export function keepFindingsShown(store: BenchStore): () => void {
-  return store.subscribe(({ filter, filtered, order, withFindings, activeId }, before) => {
+  return store.subscribe(({ filter, filtered, order, withFindings, activeId, sort }, before) => {
     if (filter !== 'findings' || filtered === null || withFindings === before.withFindings) return
     const shown = new Set(filtered)
-    const grown = order.filter((id) => shown.has(id) || withFindings.has(id))
+    const later = order.filter((id) => !shown.has(id) && withFindings.has(id))
+    const grown =
+      sort === 'risk' ? [...filtered, ...later] : order.filter((id) => shown.has(id) || withFindings.has(id))
     if (grown.length > filtered.length) store.setState({ filtered: grown, activeId: activeId ?? grown[0] })
   })
 }

@@ -68,16 +68,29 @@ export function putRemarks(
     threads.sort((a, b) => a.createdAt - b.createdAt)
     annotations.sort((a, b) => a.at - b.at)
   }
+  const read = readFor(store)
+  for (const id of new Set([...threads, ...annotations].map(({ segmentId }) => segmentId))) {
+    const segment = segments.get(id)
+    if (segment) read.set(id, segment)
+  }
   store.setState({ remarks: next })
+}
+
+/** The segments as they were when the places in them were last worked out, by id. */
+const readSegments = new WeakMap<BenchStore, Map<string, Segment>>()
+
+function readFor(store: BenchStore): Map<string, Segment> {
+  const known = readSegments.get(store) ?? new Map<string, Segment>()
+  readSegments.set(store, known)
+  return known
 }
 
 /** Reads what is said of the article, and keeps it on its words while they are written; answers how to stop. */
 export function keepRemarks(context: BenchContext): () => void {
   const { store } = context
   const life = new AbortController()
-  const known = new Map(store.getState().segments)
   void load(context, life.signal)
-  const stop = context.subscribeAfterPaint(() => follow(store, known))
+  const stop = context.subscribeAfterPaint(() => follow(store))
   return () => {
     life.abort()
     stop()
@@ -95,9 +108,10 @@ async function load(context: BenchContext, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** Moves places along with words that changed since `known`, as the server does when they are saved. */
-function follow(store: BenchStore, known: Map<string, Segment>): void {
+/** Moves places along with words that changed, as the server does when they are saved. */
+function follow(store: BenchStore): void {
   const { remarks, segments } = store.getState()
+  const known = readFor(store)
   let next: Map<string, Remarks> | undefined
   for (const [id, said] of remarks) {
     const now = segments.get(id)
