@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useSession } from '@/components/shell/session-provider'
 import { useToast } from '@/components/ui/toaster'
@@ -41,6 +42,7 @@ import type { BenchInput, BenchMessage } from './state/bench-state'
 /** The bench of one article: the two texts, the panel of the active segment, and all that opens over them. */
 export function BenchView({ input }: { input: Omit<BenchInput, 'me'> }) {
   const me = useSession()
+  const router = useRouter()
   const [bench] = useState(() => createBench({ ...input, me }))
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const [search, setSearch] = useState<Search | null>(null)
@@ -53,6 +55,7 @@ export function BenchView({ input }: { input: Omit<BenchInput, 'me'> }) {
     () =>
       createRun(bench, {
         open: setDialog,
+        leavePage: (address) => router.push(address),
         find: (replace) => {
           setReplacing(replace)
           const { from, to } = bench.editor.current?.selection() ?? { from: 0, to: 0 }
@@ -65,7 +68,7 @@ export function BenchView({ input }: { input: Omit<BenchInput, 'me'> }) {
           }))
         },
       }),
-    [bench],
+    [bench, router],
   )
   useKeyboard(keymap, run)
   usePickedSource(bench.store)

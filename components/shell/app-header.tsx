@@ -42,7 +42,7 @@ export function AppHeader() {
               'rounded-md px-2.5 py-1.5 text-sm text-soft hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink',
             )}
           >
-            {place.label}
+            {place.label}{' '}
             {(place.count ?? 0) > 0 && (
               <span className="ml-1.5 rounded-full bg-accent px-1.5 text-xs font-medium text-on-accent tabular-nums">
                 {place.count}

@@ -5,6 +5,7 @@ import { audit } from './suites/audit'
 import { articles } from './suites/articles'
 import { changes } from './suites/changes'
 import { copies } from './suites/copies'
+import { history } from './suites/history'
 import { houseStyles } from './suites/house-styles'
 import { live } from './suites/live'
 import { longArticles } from './suites/long-articles'
@@ -40,6 +41,7 @@ for (const store of testStores) {
     describe('rules', () => rules(store))
     describe('audit', () => audit(store))
     describe('live', () => live(store))
+    describe('history', () => history(store))
     describe('remarks', () => remarks(store))
     describe('notices', () => notices(store))
     describe('webhook', () => webhook(store))

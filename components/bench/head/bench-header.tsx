@@ -7,6 +7,7 @@ import {
   Columns2,
   Download,
   Ellipsis,
+  FileDiff,
   Gauge,
   Keyboard,
   Moon,
@@ -115,6 +116,9 @@ export const BenchHeader = memo(function BenchHeader({ run }: BenchHeaderProps) 
             onSelect={() => run('approveAll')}
           >
             {t('bench:command.approveAll')}
+          </MenuItem>
+          <MenuItem icon={<FileDiff aria-hidden />} keys={keys('compare')} onSelect={() => run('compare')}>
+            {t('bench:command.compare')}
           </MenuItem>
           <MenuItem
             icon={<Gauge aria-hidden />}

@@ -16,10 +16,18 @@ import { settleHint } from '../state/settle-name'
 import { nearestTerm, selectedWords } from '../state/selected-words'
 import type { CommandId } from './commands'
 
-type Interface = { open: (dialog: OpenDialog) => void; find: (replace: boolean) => void }
+type Interface = {
+  open: (dialog: OpenDialog) => void
+  find: (replace: boolean) => void
+  /** Goes to another page of the program. */
+  leavePage: (address: string) => void
+}
 
 /** What each command does; `n` counts from 0 for the keys that are numbered. */
-export function createRun(bench: Bench, { open, find }: Interface): (command: CommandId, n?: number) => void {
+export function createRun(
+  bench: Bench,
+  { open, find, leavePage }: Interface,
+): (command: CommandId, n?: number) => void {
   const looked = () => {
     const segment = activeSegment(bench)
     const state = bench.store.getState()
@@ -98,6 +106,10 @@ export function createRun(bench: Bench, { open, find }: Interface): (command: Co
     viewBoth: () => chooseView(bench, 'both'),
     viewSource: () => chooseView(bench, 'source'),
     viewTarget: () => chooseView(bench, 'target'),
+    compare: () => {
+      bench.outbox.flush()
+      leavePage(`/articles/${bench.store.getState().articleId}/compare`)
+    },
     takeOver: withSegment((id) => bench.takeOver(id)),
     save: () => bench.outbox.flush(),
     export: () => open({ type: 'export' }),

@@ -11,17 +11,36 @@ import { useT, useUiLanguage } from '@/lib/i18n/use-t'
 import { useBench } from '../bench-provider'
 import { setWords } from '../state/words'
 import { WordDiff } from '@/components/review/word-diff'
+import { CompareRevisions } from './compare-revisions'
 
-/** What was done to a segment, the newest first, with the words that each step changed. */
+/** What was done to a segment: any two moments of it held against each other, then every step, the newest first. */
 export function HistoryList({ segment }: { segment: Segment }) {
   const t = useT()
-  const language = useUiLanguage()
-  const bench = useBench()
-  const nameOf = useMemberName()
+  const revisions = useRevisions(segment)
+  if (revisions === 'failed') return <p className="text-sm text-soft">{t('errors:network')}</p>
+  if (!revisions) return <p className="text-sm text-soft">{t('bench:panel.loading')}</p>
+  if (revisions.length === 0) return <p className="text-sm text-soft">{t('bench:history.none')}</p>
+  return (
+    <>
+      {revisions.length > 1 && <CompareRevisions key={segment.id} segment={segment} revisions={revisions} />}
+      <ol className="flex flex-col gap-3">
+        {revisions.map((revision, i) => (
+          <RevisionItem
+            key={revision.id}
+            segment={segment}
+            revision={revision}
+            before={revisions.slice(i + 1).find((older) => older.kind !== 'set-aside')}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** The history of a segment, read anew with each version of it. */
+function useRevisions({ id, version }: Segment): Revision[] | 'failed' | null {
   const [revisions, setRevisions] = useState<Revision[] | null>(null)
   const [failed, setFailed] = useState(false)
-  const { id, version } = segment
-
   useEffect(() => {
     const life = new AbortController()
     fetch(`/api/segments/${id}/revisions`, { signal: life.signal })
@@ -33,48 +52,46 @@ export function HistoryList({ segment }: { segment: Segment }) {
       .catch(() => !life.signal.aborted && setFailed(true))
     return () => life.abort()
   }, [id, version])
+  return revisions ?? (failed ? 'failed' : null)
+}
 
-  if (failed && !revisions) return <p className="text-sm text-soft">{t('errors:network')}</p>
-  if (!revisions) return <p className="text-sm text-soft">{t('bench:panel.loading')}</p>
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
-  const now = plainText(segment.target)
+type RevisionItemProps = { segment: Segment; revision: Revision; before: Revision | undefined }
+
+function RevisionItem({ segment, revision, before }: RevisionItemProps) {
+  const t = useT()
+  const bench = useBench()
+  const nameOf = useMemberName()
+  const time = new Intl.DateTimeFormat(useUiLanguage(), { dateStyle: 'medium', timeStyle: 'short' })
+  const words = plainText(revision.target)
+  const previous = before ? plainText(before.target) : ''
+  const { at, author, kind, origin, state, reason, target } = revision
   return (
-    <ol className="flex flex-col gap-3">
-      {revisions.map((revision, i) => {
-        const words = plainText(revision.target)
-        const before = revisions.slice(i + 1).find((older) => older.kind !== 'set-aside')
-        const previous = before ? plainText(before.target) : ''
-        return (
-          <li key={revision.id} className="text-sm">
-            <p className="text-xs text-soft">
-              <time dateTime={new Date(revision.at).toISOString()}>{time.format(revision.at)}</time>
-              {' · '}
-              {nameOf(revision.author)}
-              {' · '}
-              {t(`bench:revision.${revision.kind}`)}
-              {revision.origin &&
-                revision.origin !== 'import' &&
-                ` · ${t(`bench:origin.${revision.origin}`)}`}
-            </p>
-            {revision.reason && <p className="mt-0.5 border-l-2 border-broken pl-2">{revision.reason}</p>}
-            {words !== previous && (
-              <p className="mt-0.5 font-serif text-[0.9375rem]" lang="en">
-                {before ? <WordDiff before={previous} after={words} /> : words}
-              </p>
-            )}
-            {words !== now && words !== '' && (
-              <Button
-                size="small"
-                look="quiet"
-                className="-ml-2"
-                onClick={() => setWords(bench, [{ segmentId: id, target: revision.target }], 'typed')}
-              >
-                {t('bench:panel.restore')}
-              </Button>
-            )}
-          </li>
-        )
-      })}
-    </ol>
+    <li className="text-sm">
+      <p className="text-xs text-soft">
+        <time dateTime={new Date(at).toISOString()}>{time.format(at)}</time>
+        {' · '}
+        {nameOf(author)}
+        {' · '}
+        {t(`bench:revision.${kind}`)}
+        {origin && origin !== 'import' && ` · ${t(`bench:origin.${origin}`)}`}
+        {state !== before?.state && ` · ${t(`bench:state.${state}`)}`}
+      </p>
+      {reason && <p className="mt-0.5 border-l-2 border-broken pl-2">{reason}</p>}
+      {words !== previous && (
+        <p className="mt-0.5 font-serif text-[0.9375rem]" lang="en">
+          {before ? <WordDiff before={previous} after={words} /> : words}
+        </p>
+      )}
+      {words !== plainText(segment.target) && words !== '' && (
+        <Button
+          size="small"
+          look="quiet"
+          className="-ml-2"
+          onClick={() => setWords(bench, [{ segmentId: segment.id, target }], 'typed')}
+        >
+          {t('bench:panel.restore')}
+        </Button>
+      )}
+    </li>
   )
 }

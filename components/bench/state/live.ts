@@ -46,6 +46,13 @@ export function applyLive(context: BenchContext, { segments, removed, order }: A
   if (shownAgain) context.editor.current?.show(shownAgain.target)
 }
 
+/** Words that were on their way and have been saved are what the segment says. */
+function forgetSaved(store: BenchContext['store']): void {
+  const { words, segments } = store.getState()
+  const left = [...words].filter(([id, { target }]) => !sameInline(segments.get(id)?.target ?? [], target))
+  if (left.length < words.size) store.setState({ words: new Map(left) })
+}
+
 /** What the list shows after others have changed the order: what it showed, in its places, and what is new. */
 function withNew(
   { filtered, sort }: BenchState,
@@ -149,6 +156,7 @@ export function joinRoom(
       revision = Math.max(revision, changes.revision)
       applyLive(context, changes)
       putRemarks(context, changes)
+      forgetSaved(store)
     })
     on('presence', hearPresence)
     on('text', ({ tab: from, memberId, segmentId, target }) => {
