@@ -8,6 +8,7 @@ import type { Project } from '@/lib/domain/project'
 import type { WebhookAnswer } from '@/lib/domain/webhook'
 import { useT } from '@/lib/i18n/use-t'
 import { Appearance } from './appearance'
+import { EffortSharing } from './effort-sharing'
 import { HouseStyles } from './house-styles'
 import { Projects } from './projects'
 import { Reasons } from './reasons'
@@ -35,6 +36,9 @@ export function Settings({ houseStyles, projects, desk, webhook }: SettingsProps
       </Section>
       <Section title={t('settings:reasons')} text={t('settings:reasonsText')}>
         <Reasons reasons={desk.sendBackReasons} />
+      </Section>
+      <Section title={t('settings:effort')} text={t('settings:effortText')}>
+        <EffortSharing shared={desk.effortShared} />
       </Section>
       {webhook && (
         <Section title={t('settings:webhook')} text={t('settings:webhookText')}>

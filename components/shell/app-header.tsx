@@ -21,6 +21,7 @@ export function AppHeader() {
     { href: '/glossary', label: t('common:nav.glossary') },
     ...(session?.accounts ? [{ href: '/inbox', label: t('common:nav.inbox'), count: unread }] : []),
     { href: '/returned', label: t('common:nav.returned') },
+    { href: '/effort', label: t('common:nav.effort') },
     { href: '/people', label: t('common:nav.people') },
     { href: '/settings', label: t('common:nav.settings') },
   ]

@@ -24,6 +24,7 @@ export const operations = [
   'project.manage',
   'house-style.read',
   'house-style.manage',
+  'effort.inspect',
   'workspace.configure',
   'workspace.audit',
 ] as const

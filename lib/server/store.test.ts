@@ -5,6 +5,7 @@ import { audit } from './suites/audit'
 import { articles } from './suites/articles'
 import { changes } from './suites/changes'
 import { copies } from './suites/copies'
+import { effort } from './suites/effort'
 import { history } from './suites/history'
 import { houseStyles } from './suites/house-styles'
 import { live } from './suites/live'
@@ -41,6 +42,7 @@ for (const store of testStores) {
     describe('rules', () => rules(store))
     describe('audit', () => audit(store))
     describe('live', () => live(store))
+    describe('effort', () => effort(store))
     describe('history', () => history(store))
     describe('remarks', () => remarks(store))
     describe('notices', () => notices(store))

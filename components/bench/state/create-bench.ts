@@ -12,6 +12,7 @@ import { Outbox } from './outbox'
 import { pendingWords } from './outbox-queue'
 import { editedState } from '@/lib/review/segment-content'
 import { joinRoom } from './live'
+import { keepEffort } from './effort'
 import { keepRemarks } from './remarks'
 import { keepPlace, readPlace } from './place'
 import { scanFindings } from './scan-findings'
@@ -182,6 +183,7 @@ export function createBench(input: BenchInput): Bench {
     const stopPlace = keepPlace(store)
     const stopTerms = bench.terms.start()
     const stopNames = keepNames(store)
+    const stopEffort = keepEffort(bench)
     const stopRemarks = keepRemarks(bench)
     const stopFilter = keepFindingsShown(store)
     resume()
@@ -193,6 +195,7 @@ export function createBench(input: BenchInput): Bench {
       stopPlace()
       stopTerms()
       stopNames()
+      stopEffort()
       stopRemarks()
       stopFilter()
       outbox.stop()

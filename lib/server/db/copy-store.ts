@@ -24,6 +24,8 @@ const tables = [
   ['annotation', 'id'],
   ['notice', 'id'],
   ['webhook_delivery', 'id'],
+  ['effort', 'id'],
+  ['effort_report', 'id'],
   ['audit_entry', 'id'],
 ] as const satisfies readonly (readonly [keyof Tables, string])[]
 

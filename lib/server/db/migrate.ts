@@ -6,6 +6,7 @@ import { accounts } from './migrations/0004-accounts'
 import { auditTrail } from './migrations/0005-audit-trail'
 import { notices } from './migrations/0006-notices'
 import { remarks } from './migrations/0007-remarks'
+import { effort } from './migrations/0008-effort'
 import type { Database } from './schema'
 
 /** In the order in which they run; one that has been published never changes. */
@@ -17,6 +18,7 @@ const migrations = {
   '0005-audit-trail': auditTrail,
   '0006-notices': notices,
   '0007-remarks': remarks,
+  '0008-effort': effort,
 }
 
 /**

@@ -292,7 +292,23 @@ export type AnnotationTable = {
   revision: number
 }
 
+/** How long a member was in a segment on a day; `id` is "member/segment/day". */
+export type EffortTable = {
+  id: string
+  member_id: string
+  article_id: string
+  segment_id: string
+  /** Where the member was, as in 2026-11-25. */
+  day: string
+  milliseconds: number
+}
+
+/** A report of effort that was taken in. */
+export type EffortReportTable = { id: string; member_id: string; at: Time }
+
 export type Tables = {
+  effort: EffortTable
+  effort_report: EffortReportTable
   audit_entry: AuditEntryTable
   notice: NoticeTable
   webhook_delivery: WebhookDeliveryTable

@@ -5,6 +5,7 @@ import type { Session } from '../session'
 import { annotationPolicy } from './annotation-policy'
 import { articlePolicy } from './article-policy'
 import { commentPolicy } from './comment-policy'
+import { effortPolicy } from './effort-policy'
 import { houseStylePolicy } from './house-style-policy'
 import { memberPolicy } from './member-policy'
 import { projectPolicy } from './project-policy'
@@ -22,6 +23,7 @@ export const policies = {
   project: projectPolicy,
   'house-style': houseStylePolicy,
   member: memberPolicy,
+  effort: effortPolicy,
   workspace: workspacePolicy,
 } as const
 

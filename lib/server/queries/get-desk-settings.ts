@@ -11,5 +11,9 @@ export async function getDeskSettings(db: Database): Promise<DeskSettings> {
     .select('value')
     .where('key', '=', deskSettingsKey)
     .executeTakeFirst()
-  return deskSettingsSchema.parse({ sendBackReasons: [], ...(row ? JSON.parse(row.value) : {}) })
+  return deskSettingsSchema.parse({
+    sendBackReasons: [],
+    effortShared: false,
+    ...(row ? JSON.parse(row.value) : {}),
+  })
 }

@@ -21,6 +21,7 @@ import { importTerms } from '../commands/import-terms'
 import { mergeTerms } from '../commands/merge-terms'
 import { patchArticle } from '../commands/patch-article'
 import { patchTermEntry } from '../commands/patch-term-entry'
+import { recordEffort } from '../commands/record-effort'
 import { removeMember } from '../commands/remove-member'
 import { removeWebhook } from '../commands/remove-webhook'
 import { revokeInvitation } from '../commands/revoke-invitation'
@@ -32,6 +33,7 @@ import { undoTermOperation } from '../commands/undo-term-operation'
 import { updateHouseStyle } from '../commands/update-house-style'
 import { updateProject } from '../commands/update-project'
 import type { Database } from '../db/schema'
+import { getEffort } from '../queries/get-effort'
 import { getWebhook } from '../queries/get-webhook'
 import { exportAudit } from '../queries/export-audit'
 import { checkAudit, listAudit } from '../queries/list-audit'
@@ -142,6 +144,14 @@ export const attempts: Partial<Record<Operation, Attempt[]>> = {
           ...{ nextId: two?.id ?? '', nextVersion: two?.version ?? 0 },
         }
       }),
+    },
+    {
+      command: 'record-effort',
+      run: async (db, session, { article }) =>
+        recordEffort(db, session, article.id, {
+          ...{ id: crypto.randomUUID(), day: new Date().toISOString().slice(0, 10) },
+          segments: [{ segmentId: (await article.segment(0)).id, milliseconds: 5 }],
+        }),
     },
   ],
   'segment.review': [
@@ -284,6 +294,12 @@ export const attempts: Partial<Record<Operation, Attempt[]>> = {
     },
     { command: 'list-invitations', run: (db, session) => listInvitations(db, session) },
   ],
+  'effort.inspect': [
+    {
+      command: 'get-effort',
+      run: (db, session, { memberId }) => getEffort(db, session, memberId),
+    },
+  ],
   'workspace.configure': [
     {
       command: 'configure-desk',
@@ -326,6 +342,7 @@ export const withoutRight: readonly string[] = [
   'change-own-password',
   'end-own-sessions',
   'read-notices',
+  'choose-own-effort',
   'change-context',
   'term-operation',
   'seed-sample',

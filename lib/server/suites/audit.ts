@@ -23,6 +23,8 @@ const unsaid: readonly string[] = [
   'list-audit',
   'export-audit',
   'get-webhook',
+  'get-effort',
+  'record-effort',
   'send-webhook',
 ]
 

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { builtInHouseStyles, newHouseStyleSchema } from '@/lib/domain/house-style'
 import { applyRemark } from '../commands/apply-remark'
+import { recordEffort } from '../commands/record-effort'
 import { setWebhook } from '../commands/set-webhook'
 import { createHouseStyle } from '../commands/create-house-style'
 import { createProject } from '../commands/create-project'
@@ -64,6 +65,11 @@ export function copies(store: TestStore): void {
     await applyRemark(from, { author, role: 'owner' }, article.id, {
       ...{ type: 'mark', annotationId: crypto.randomUUID(), category: 'style', severity: 'minor', note: '' },
       ...whole,
+    })
+
+    await recordEffort(from, desk.owner.session, article.id, {
+      ...{ id: crypto.randomUUID(), day: new Date().toISOString().slice(0, 10) },
+      segments: [{ segmentId: whole.segmentId, milliseconds: 5 }],
     })
 
     const to = await store.open()

@@ -103,7 +103,7 @@ export function notices(store: TestStore): void {
 
   test('the desk keeps its own reasons, in their order', async () => {
     const { db, owner } = await openDesk()
-    expect(await getDeskSettings(db)).toEqual({ sendBackReasons: [] })
+    expect(await getDeskSettings(db)).toEqual({ sendBackReasons: [], effortShared: false })
     await configureDesk(db, owner, { sendBackReasons: ['A fact is missing.', 'Not house style.'] })
     await configureDesk(db, owner, {})
     expect((await getDeskSettings(db)).sendBackReasons).toEqual(['A fact is missing.', 'Not house style.'])

@@ -11,6 +11,7 @@ import { operations, type Operation } from '@/lib/domain/operation'
 import { applyChange } from '../commands/apply-change'
 import { applyRemark } from '../commands/apply-remark'
 import { approveSegments } from '../commands/approve-segments'
+import { configureDesk } from '../commands/configure-desk'
 import { createArticle } from '../commands/create-article'
 import { createHouseStyle } from '../commands/create-house-style'
 import { createProject } from '../commands/create-project'
@@ -59,6 +60,7 @@ export async function createWorld(db: Database): Promise<World> {
       ...{ created_at: 1, expires_at: 1, accepted_at: null, accepted_by: null, revoked_at: null },
     })
     .execute()
+  await configureDesk(db, session, { effortShared: true })
   const [threadId, commentId, annotationId] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
   const { id: segmentId } = await article.segment(0)
   const whole = { segmentId, anchor: null, quote: '' }
