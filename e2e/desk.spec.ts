@@ -1,16 +1,9 @@
-import type { Page } from '@playwright/test'
 import { checkAxe } from './check-axe'
 import { expect, test } from './harness'
-import { english, goTo, row, saved } from './open-sample'
+import { english, goTo, openArticle, row, saved } from './open-sample'
 import { invite, join, turnAccountsOn } from './people'
 
 test.use({ freshServer: true, allowedErrors: [/status of (401|403|409)|ERR_|EventSource/] })
-
-async function openArticle(page: Page): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('link', { name: /Oskil/ }).first().click()
-  await expect(page.locator('[role=row][data-active]')).toBeVisible()
-}
 
 test('invited, translated, sent back, seen why, mended and approved, by four eyes', async ({
   page,

@@ -1,6 +1,6 @@
 import { checkAxe } from './check-axe'
 import { expect, test } from './harness'
-import { goTo, saved } from './open-sample'
+import { goTo, openArticle, saved } from './open-sample'
 import { invite, join, turnAccountsOn } from './people'
 
 test.use({ freshServer: true, allowedErrors: [/status of (401|403|409)|ERR_|EventSource/] })
@@ -13,8 +13,7 @@ test('what one works is one’s own to see, until the desk shares it and says so
   test.setTimeout(90_000)
   await turnAccountsOn(page, 'Odile')
   const ana = await join(browser, await invite(page, 'translator'), 'Ana', watch.context)
-  await ana.goto('/')
-  await ana.getByRole('link', { name: /Oskil/ }).first().click()
+  await openArticle(ana)
   await goTo(ana, 12)
   await ana.keyboard.type('The bridge is a mile long.', { delay: 40 })
   await saved(ana)

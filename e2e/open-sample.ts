@@ -1,5 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** Opens the sample from the library, and waits until a segment is the active one. */
+export async function openArticle(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: /Oskil/ }).first().click()
+  await expect(page.locator('[role=row][data-active]')).toBeVisible()
+}
+
 /** Opens the sample article from the library, as a first visitor does, and waits until its first row can be typed in. */
 export async function openSample(page: Page): Promise<void> {
   await page.goto('/')

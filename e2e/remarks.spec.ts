@@ -5,16 +5,10 @@ import type { Page } from '@playwright/test'
 import { Webhook } from 'standardwebhooks'
 import { checkAxe } from './check-axe'
 import { expect, test } from './harness'
-import { goTo, row, saved } from './open-sample'
+import { goTo, openArticle, row, saved } from './open-sample'
 import { invite, join, turnAccountsOn } from './people'
 
 test.use({ freshServer: true, allowedErrors: [/status of (401|403|409)|ERR_|EventSource/] })
-
-async function openArticle(page: Page): Promise<void> {
-  await page.goto('/')
-  await page.getByRole('link', { name: /Oskil/ }).first().click()
-  await expect(page.locator('[role=row][data-active]')).toBeVisible()
-}
 
 /** The words of a segment's English that somebody has commented on, whatever else marks them. */
 async function expectCommented(page: Page, number: number, words: string): Promise<void> {

@@ -1,15 +1,13 @@
 import { checkAxe } from './check-axe'
 import { expect, test } from './harness'
-import { goTo, row, saved } from './open-sample'
+import { goTo, openArticle, row, saved } from './open-sample'
 
 test.use({ freshServer: true })
 
 test('the riskiest segments come first, with why; they stay in their places, and a key goes from one to the next', async ({
   page,
 }) => {
-  await page.goto('/')
-  await page.getByRole('link', { name: /Oskil/ }).first().click()
-  await expect(page.locator('[role=row][data-active]')).toBeVisible()
+  await openArticle(page)
   const numbers = () => page.locator('[role=row] .segment-number').allTextContents()
   const reading = await numbers()
 
