@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { NewTermEntry } from '@/lib/domain/term-entry'
 import { buildCli } from '../scripts/build-cli.mjs'
 
@@ -128,16 +128,22 @@ describe('with a running Établi', () => {
     type: string | undefined
     body: unknown
   }[]
+  let hasAccounts = false
   let answerImport: () => { status: number; body: unknown }
 
   beforeEach(async () => {
     requests = []
+    hasAccounts = false
     answerImport = () => ({ status: 200, body: { added: 1, updated: 0, unchanged: 0, skipped: 1 } })
     server = createServer(async (request, response) => {
       const body = await readBody(request)
       const { method = '', url: path = '', headers } = request
       requests.push({ method, path, origin: headers.origin, type: headers['content-type'], body })
-      const { status, body: answer } = answerTo(method, path)
+      if (path === '/api/sign-in') response.setHeader('set-cookie', 'seat=1; Path=/; HttpOnly')
+      const isIn = !hasAccounts || path.startsWith('/api/sign-') || headers.cookie === 'seat=1'
+      const { status, body: answer } = isIn
+        ? answerTo(method, path, body)
+        : { status: 401, body: { error: { id: 'signed-out', values: {} } } }
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
     })
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -145,7 +151,12 @@ describe('with a running Établi', () => {
   })
   afterEach(() => new Promise((done) => server.close(done)))
 
-  function answerTo(method: string, path: string): { status: number; body: unknown } {
+  function answerTo(method: string, path: string, sent: unknown): { status: number; body: unknown } {
+    if (path === '/api/sign-in')
+      return (sent as { password: string }).password === 'right'
+        ? { status: 200, body: {} }
+        : { status: 401, body: { error: { id: 'sign-in-failed', values: {} } } }
+    if (path === '/api/sign-out') return { status: 200, body: {} }
     if (path === '/api/terms/import' && method === 'POST') return answerImport()
     if (path === '/api/projects')
       return { status: 200, body: { projects: [{ id: 'p1', name: 'Kiev desk' }] } }
@@ -178,6 +189,29 @@ describe('with a running Établi', () => {
           entries: [made('OTAN', 'Nato'), made('préfet', 'prefect')],
         },
       },
+    ])
+  })
+
+  test('where there are accounts, it signs in for as long as it asks', async () => {
+    hasAccounts = true
+    const csv = file('in.csv', 'fr,en\npréfet,prefect\n')
+    const run = () => etabli(['terms', 'import', '--server', url, csv])
+    expect(await run()).toMatchObject({
+      code: 2,
+      stderr: `etabli: The Établi at ${url} has accounts: set ETABLI_EMAIL and ETABLI_PASSWORD.\n`,
+    })
+    vi.stubEnv('ETABLI_EMAIL', 'ida@desk.example')
+    vi.stubEnv('ETABLI_PASSWORD', 'wrong')
+    const refused = await run()
+    expect(refused.code).toBe(2)
+    expect(imports().map(({ path }) => path)).toEqual(['/api/sign-in'])
+    vi.stubEnv('ETABLI_PASSWORD', 'right')
+    requests = []
+    expect((await run()).code).toBe(0)
+    vi.unstubAllEnvs()
+    expect(imports().map(({ path }) => path)).toEqual([
+      ...['/api/sign-in', '/api/sign-out', '/api/terms/import', '/api/sign-in', '/api/terms/import'],
+      '/api/sign-out',
     ])
   })
 

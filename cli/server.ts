@@ -77,19 +77,40 @@ export function serverAddress(call: Call): string {
 }
 
 function createRequest(origin: string, { words }: Call) {
+  async function ask(path: string, body: unknown, cookie: string): Promise<Response> {
+    return fetch(origin + path, {
+      method: body === undefined ? 'GET' : 'POST',
+      redirect: 'error',
+      headers: { origin, cookie, accept: 'application/json', 'content-type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+  }
+
+  /** Asks as the person whom the environment names, for as long as the question takes. */
+  async function askSignedIn(path: string, body: unknown): Promise<Response> {
+    const { ETABLI_EMAIL: email, ETABLI_PASSWORD: password } = process.env
+    if (!email || !password) throw new UsageError('cli:error.signIn', { server: origin })
+    const door = await ask('/api/sign-in', { email, password }, '')
+    if (!door.ok) return door
+    const cookie = door.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ')
+    const answer = await ask(path, body, cookie)
+    await ask('/api/sign-out', {}, cookie)
+    return answer
+  }
+
   return async function request<T>(path: string, schema: z.ZodType<T>, body?: unknown): Promise<T> {
     let status: number
     let answer: unknown
     try {
-      const response = await fetch(origin + path, {
-        method: body === undefined ? 'GET' : 'POST',
-        redirect: 'error',
-        headers: { origin, accept: 'application/json', 'content-type': 'application/json' },
-        body: body === undefined ? undefined : JSON.stringify(body),
-      })
+      let response = await ask(path, body, '')
+      if (response.status === 401) response = await askSignedIn(path, body)
       status = response.status
       answer = await response.json().catch(() => undefined)
     } catch (error) {
+      if (error instanceof UsageError) throw error
       const { cause } = error as { cause?: { code?: string } }
       throw new UsageError('cli:error.noServer', { server: origin, code: cause?.code ?? String(error) })
     }

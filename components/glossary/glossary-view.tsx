@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useState } from 'react'
+import { useMay } from '@/components/shell/session-provider'
 import { useErrorText } from '@/components/shell/use-error-text'
 import { Button } from '@/components/ui/button'
 import { DropZone } from '@/components/ui/drop-zone'
@@ -43,13 +44,16 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
   const changes = useChanges()
   const view = useView()
   const now = useNow(atRequest)
+  const mayCreate = useMay('term.create')
+  const mayEdit = useMay('term.edit')
+  const mayManage = useMay('term.manage')
   const [opened, setOpened] = useState<Opened | null>(null)
   const { filter, found } = view
 
   const termsOf = (ids: readonly string[]) => ids.flatMap((id) => rows.get(id)?.term ?? [])
   const list = useListKeys(found, {
     onEdit: (id) => setOpened({ what: 'entry', term: rows.get(id)?.term ?? null }),
-    onDelete: (ids) => void remove(ids),
+    onDelete: (ids) => mayEdit && void remove(ids),
   })
   const { chosen } = list
 
@@ -70,7 +74,7 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
     else document.querySelector<HTMLElement>('[data-add-term]')?.focus()
   }
 
-  const add = () => setOpened({ what: 'entry', term: null })
+  const add = () => mayCreate && setOpened({ what: 'entry', term: null })
   const close = () => setOpened(null)
   usePageKeys({ onAdd: add, onUndo: () => void changes.undo(), onRedo: () => void changes.redo() })
 
@@ -78,10 +82,12 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
   const reading = loading === 'reading' && total > rows.size
   return (
     <div className="glossary">
-      <DropZone
-        label={t('glossary:import.drop')}
-        onFiles={(files) => setOpened({ what: 'import', file: files[0] ?? null })}
-      />
+      {mayManage && (
+        <DropZone
+          label={t('glossary:import.drop')}
+          onFiles={(files) => setOpened({ what: 'import', file: files[0] ?? null })}
+        />
+      )}
       <PageHead
         title={t('glossary:title')}
         note={
@@ -92,7 +98,7 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
               : undefined
         }
       >
-        {!empty && (
+        {!empty && mayManage && (
           <Button
             look="quiet"
             onClick={() => {
@@ -109,8 +115,12 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
             {t('glossary:export.open')}
           </Button>
         )}
-        <Button onClick={() => setOpened({ what: 'import', file: null })}>{t('glossary:import.open')}</Button>
-        <Button look="primary" data-add-term aria-keyshortcuts="n" onClick={add}>
+        {mayManage && (
+          <Button onClick={() => setOpened({ what: 'import', file: null })}>
+            {t('glossary:import.open')}
+          </Button>
+        )}
+        <Button look="primary" data-add-term disabled={!mayCreate} aria-keyshortcuts="n" onClick={add}>
           {t('glossary:add')}
           <span aria-hidden className="-mr-1 hidden sm:inline">
             <Keys keys="N" inverted />
@@ -139,9 +149,11 @@ export function GlossaryView({ now: atRequest }: { now: number }) {
           title={t('glossary:empty.title')}
           text={t('glossary:empty.text')}
           actions={
-            <Button onClick={() => setOpened({ what: 'import', file: null })}>
-              {t('glossary:import.open')}
-            </Button>
+            mayManage && (
+              <Button onClick={() => setOpened({ what: 'import', file: null })}>
+                {t('glossary:import.open')}
+              </Button>
+            )
           }
         />
       ) : (

@@ -2,6 +2,7 @@
 
 import { Copy, PencilLine, Trash2 } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
+import { useMay } from '@/components/shell/session-provider'
 import { IconButton } from '@/components/ui/icon-button'
 import { builtInHouseStyles, type HouseStyle } from '@/lib/domain/house-style'
 import { useT } from '@/lib/i18n/use-t'
@@ -14,6 +15,7 @@ import { useHouseStyles } from './use-house-styles'
 export function HouseStyles(props: { houseStyles: HouseStyle[] }) {
   const t = useT()
   const nameOf = useHouseStyleName()
+  const mayManage = useMay('house-style.manage')
   const { own, create, update, remove } = useHouseStyles(props.houseStyles)
   const [form, setForm] = useState<{ style: HouseStyle; isNew: boolean } | null>(null)
   const copy = (style: HouseStyle) =>
@@ -23,6 +25,7 @@ export function HouseStyles(props: { houseStyles: HouseStyle[] }) {
     <IconButton
       label={t('settings:copyAndEdit', { name: nameOf(style) })}
       icon={<Copy aria-hidden />}
+      disabled={!mayManage}
       onClick={() => copy(style)}
     />
   )
@@ -41,12 +44,14 @@ export function HouseStyles(props: { houseStyles: HouseStyle[] }) {
                 <IconButton
                   label={t('settings:edit', { name: style.name })}
                   icon={<PencilLine aria-hidden />}
+                  disabled={!mayManage}
                   onClick={() => setForm({ style, isNew: false })}
                 />
                 {copyButton(style)}
                 <IconButton
                   label={t('settings:delete', { name: style.name })}
                   icon={<Trash2 aria-hidden />}
+                  disabled={!mayManage}
                   onClick={() => void remove(style)}
                 />
               </>

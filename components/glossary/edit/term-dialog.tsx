@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
 import type { RequestError } from '@/components/shell/request'
 import { useErrorText } from '@/components/shell/use-error-text'
+import { useMay } from '@/components/shell/session-provider'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { SelectField, TextArea, TextField } from '@/components/ui/field'
@@ -106,6 +107,7 @@ export function TermDialog(props: {
     onChange: (event: { target: { value: string } }) => change(field, event.target.value),
   })
 
+  const maySave = useMay(props.term ? 'term.edit' : 'term.create')
   return (
     <Dialog
       open
@@ -120,7 +122,7 @@ export function TermDialog(props: {
           <Button look="quiet" onClick={onClose}>
             {t('common:cancel')}
           </Button>
-          <Button look="primary" type="submit" form="term" disabled={busy}>
+          <Button look="primary" type="submit" form="term" disabled={busy || !maySave}>
             {conflict?.theirs ? t('glossary:conflict.save') : t('common:save')}
           </Button>
         </>

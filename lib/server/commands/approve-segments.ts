@@ -31,7 +31,14 @@ export async function approveSegments(
   const answer = await db.transaction().execute(async (trx): Promise<BulkApprovalAnswer> => {
     revision = await lockArticle(trx, articleId)
     const applied = await findAppliedChange(trx, articleId, mutationId)
-    if (applied) return { segments: applied.segments, approved: applied.segments.length, skipped }
+    if (applied) {
+      const approved = applied.segments.length
+      return {
+        segments: applied.segments,
+        approved,
+        skipped: { ...skipped, changed: segments.length - approved },
+      }
+    }
     const context: ChangeContext = { trx, session, articleId, mutationId, revision, now: Date.now() }
     const approved: Segment[] = []
     for (const { id, version } of segments) {
