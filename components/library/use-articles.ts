@@ -10,6 +10,17 @@ import { useT } from '@/lib/i18n/use-t'
 
 const newestFirst = (a: Article, b: Article) => b.updatedAt - a.updatedAt
 
+/** The articles of a page that may have been made before the last change here was done. */
+function newest(fromServer: readonly Article[], known: readonly Article[]): Article[] {
+  const byId = new Map(known.map((article) => [article.id, article]))
+  return fromServer
+    .map((article) => {
+      const own = byId.get(article.id)
+      return own && own.updatedAt > article.updatedAt ? own : article
+    })
+    .sort(newestFirst)
+}
+
 /** The articles of the page and what can be done to them; each failure is said in passing, with nothing changed. */
 export function useArticles(fromServer: Article[]) {
   const t = useT()
@@ -19,7 +30,7 @@ export function useArticles(fromServer: Article[]) {
   const [articles, setArticles] = useState(fromServer)
   if (given !== fromServer) {
     setGiven(fromServer)
-    setArticles(fromServer)
+    setArticles(newest(fromServer, articles))
   }
 
   async function change(id: string, patch: ArticlePatch): Promise<Article | null> {

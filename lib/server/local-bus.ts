@@ -6,8 +6,8 @@ import type { LiveEvents, Presence } from '@/lib/domain/live'
  */
 export type BusMessage =
   | { topic: 'changed'; articleId: string; revision: number }
-  /** All tabs that `server` has of an article. */
-  | { topic: 'presence'; articleId: string; server: string; present: Presence[] }
+  /** All tabs that `server` has of an article, as page `page` of `pages` (from 0): a notice of PostgreSQL holds few. */
+  | { topic: 'presence'; articleId: string; server: string; page: number; pages: number; present: Presence[] }
   /** A tab takes a segment from all others that write in it. */
   | { topic: 'take-over'; articleId: string; segmentId: string; tab: string }
   | ({ topic: 'text'; articleId: string } & LiveEvents['text'])

@@ -8,6 +8,9 @@ import { patience, Presences } from './presences'
 
 export type Listener = (event: Uint8Array) => void
 
+/** Tabs in one message to other servers; one has about 180 bytes, and a message less than 8,000. */
+const presencePage = 30
+
 const encoder = new TextEncoder()
 const server = crypto.randomUUID()
 
@@ -24,7 +27,10 @@ export function encodeEvent<Name extends keyof LiveEvents>(name: Name, data: Liv
 class ArticleRoom {
   private readonly listeners = new Set<Listener>()
   private readonly own = new Presences()
-  private readonly elsewhere = new Map<string, { present: Presence[]; seenAt: number }>()
+  private readonly elsewhere = new Map<
+    string,
+    { from: string; page: number; present: Presence[]; seenAt: number }
+  >()
   private told = 0
   private wanted = 0
   private reading = false
@@ -74,7 +80,10 @@ class ArticleRoom {
     } else if (message.topic === 'take-over') {
       this.own.takeOver(message.segmentId, message.tab)
     } else if (message.topic === 'presence' && message.server !== server) {
-      this.elsewhere.set(message.server, { present: message.present, seenAt: Date.now() })
+      const { server: from, page, pages, present } = message
+      this.elsewhere.set(`${from} ${page}`, { from, page, present, seenAt: Date.now() })
+      for (const [key, known] of this.elsewhere)
+        if (known.from === from && known.page >= pages) this.elsewhere.delete(key)
       this.tell(encodeEvent('presence', { present: this.present() }))
     }
   }
@@ -87,7 +96,12 @@ class ArticleRoom {
 
   private tellPresence(): void {
     const present = this.own.list(Date.now())
-    getBus().publish({ topic: 'presence', articleId: this.articleId, server, present })
+    const pages = Math.max(1, Math.ceil(present.length / presencePage))
+    for (let page = 0; page < pages; page++)
+      getBus().publish({
+        ...{ topic: 'presence', articleId: this.articleId, server, page, pages },
+        present: present.slice(page * presencePage, (page + 1) * presencePage),
+      })
     this.tell(encodeEvent('presence', { present: this.present() }))
   }
 
