@@ -22,7 +22,7 @@ export function BarChart({ title, bars, columns }: BarChartProps) {
     <figure>
       {!tableShown && (
         <svg
-          viewBox={`0 0 ${width} ${height + 22}`}
+          viewBox={`0 0 ${width} ${height + 1}`}
           role="img"
           aria-label={`${title}: ${t('library:effort.most', { day: highest?.label ?? '', time: highest?.text ?? '' })}`}
           className="w-full max-w-3xl"
@@ -42,20 +42,17 @@ export function BarChart({ title, bars, columns }: BarChartProps) {
                   rx="2"
                   className="fill-accent"
                 />
-                {i % 7 === 1 && (
-                  <text
-                    x={i * step + step / 2}
-                    y={height + 16}
-                    textAnchor="middle"
-                    className="fill-soft text-[11px]"
-                  >
-                    {label}
-                  </text>
-                )}
               </g>
             )
           })}
         </svg>
+      )}
+      {!tableShown && (
+        <p aria-hidden className="mt-1 flex w-full max-w-3xl justify-between text-xs text-soft tabular-nums">
+          {[0, Math.floor(bars.length / 2), bars.length - 1].map((i) => (
+            <span key={i}>{bars[i]?.label}</span>
+          ))}
+        </p>
       )}
       {tableShown && (
         <table className="w-full max-w-md border-collapse text-sm">

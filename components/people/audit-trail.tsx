@@ -1,6 +1,7 @@
 'use client'
 
 import { Download, ShieldAlert, ShieldCheck } from 'lucide-react'
+import Link from 'next/link'
 import { useState } from 'react'
 import { request } from '@/components/shell/request'
 import { useMemberName, useSession } from '@/components/shell/session-provider'
@@ -16,6 +17,7 @@ import {
   auditActions,
   type AuditAction,
   type AuditAnswer,
+  type AuditDetails,
   type AuditEntry,
   type AuditVerdict,
 } from '@/lib/domain/audit'
@@ -152,15 +154,30 @@ function EntryTable({ entries }: { entries: readonly AuditEntry[] }) {
               <td className="py-1.5 pr-4">{nameOf(actor)}</td>
               <td className="py-1.5 pr-4">{t(`people:audit.action.${wordsKey(action)}`)}</td>
               <td className="py-1.5 text-[0.8125rem] text-soft [overflow-wrap:anywhere]">
-                {Object.entries(details)
-                  .map(([name, value]) => `${name}: ${value}`)
-                  .join(' · ')}
+                <Details details={details} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** What an entry says besides; an article is where it leads. */
+function Details({ details: { articleId, ...details } }: { details: AuditDetails }) {
+  const t = useT()
+  const rest = Object.entries(details).map(([name, value]) => `${name}: ${value}`)
+  return (
+    <>
+      {typeof articleId === 'string' && (
+        <Link href={`/articles/${articleId}`} className="underline underline-offset-4">
+          {t('people:audit.article')}
+        </Link>
+      )}
+      {typeof articleId === 'string' && rest.length > 0 && ' · '}
+      {rest.join(' · ')}
+    </>
   )
 }
 

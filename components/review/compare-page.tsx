@@ -63,16 +63,18 @@ export function ComparePage({ comparison }: { comparison: Comparison }) {
           onChange={setLook}
           choices={looks.map((value) => ({ value, label: t(`bench:compare.look.${value}`) }))}
         />
-        <CheckField
-          label={t('bench:compare.changedOnly')}
-          checked={changedOnly}
-          onChange={(event) => setChangedOnly(event.target.checked)}
-        />
-        <CheckField
-          label={t('bench:compare.french')}
-          checked={french}
-          onChange={(event) => setFrench(event.target.checked)}
-        />
+        <div className="flex flex-wrap gap-x-6 gap-y-2 pb-1">
+          <CheckField
+            label={t('bench:compare.changedOnly')}
+            checked={changedOnly}
+            onChange={(event) => setChangedOnly(event.target.checked)}
+          />
+          <CheckField
+            label={t('bench:compare.french')}
+            checked={french}
+            onChange={(event) => setFrench(event.target.checked)}
+          />
+        </div>
       </div>
       <p className="border-t border-line pt-3 text-sm text-soft" role="status">
         {t('bench:compare.count', { count: changed.length, total: passages.length })}

@@ -75,6 +75,12 @@ function NoticeRow({ notice, onRead }: { notice: Notice; onRead: () => void }) {
         aria-hidden
       />
       <div className="min-w-0 grow text-sm">
+        <time
+          className="text-[0.8125rem] text-soft tabular-nums sm:float-right sm:ml-4"
+          dateTime={new Date(at).toISOString()}
+        >
+          {time(at)}
+        </time>
         <p className={fresh ? 'font-semibold' : undefined}>
           {fresh && <span className="sr-only">{t('library:inbox.unread')} </span>}
           {t(`library:inbox.kind.${kind}`, { name: nameOf(author), count })}
@@ -96,12 +102,6 @@ function NoticeRow({ notice, onRead }: { notice: Notice; onRead: () => void }) {
           </p>
         )}
       </div>
-      <time
-        className="shrink-0 text-[0.8125rem] text-soft tabular-nums"
-        dateTime={new Date(at).toISOString()}
-      >
-        {time(at)}
-      </time>
     </li>
   )
 }

@@ -36,7 +36,7 @@ export function FilterBar() {
     (one) => (one !== 'sent-back' && one !== 'remarks') || counts[one] > 0 || one === filter,
   )
   return (
-    <div className="filter-bar max-w-full">
+    <div className="filter-bar flex max-w-full items-center gap-1">
       <Segmented
         label={t('bench:filter.label')}
         value={filter}
@@ -56,7 +56,7 @@ export function FilterBar() {
         aria-pressed={sort === 'risk'}
         title={t('bench:risk.sortHint')}
         onClick={() => void chooseSort(bench, sort === 'risk' ? 'reading' : 'risk')}
-        className="ml-1.5 inline-flex min-h-7 shrink-0 items-center gap-1.5 rounded-md px-2 text-[0.8125rem] text-soft transition-colors hover:text-ink aria-pressed:bg-lit aria-pressed:font-medium aria-pressed:text-accent"
+        className="inline-flex min-h-7 shrink-0 items-center gap-1.5 rounded-md px-2 text-[0.8125rem] text-soft transition-colors hover:text-ink aria-pressed:bg-lit aria-pressed:font-medium aria-pressed:text-accent"
       >
         <ArrowDownWideNarrow className="size-4" aria-hidden />
         {t('bench:risk.sort')}

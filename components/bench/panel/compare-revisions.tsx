@@ -59,7 +59,7 @@ export function CompareRevisions({ segment, revisions }: CompareProps) {
           ))}
         </div>
       )}
-      <div className="flex flex-col gap-2">
+      <div className="flex flex-col items-start gap-2 [&>div:not([role])]:w-full">
         <SelectField
           label={t('bench:history.from')}
           value={from.id}

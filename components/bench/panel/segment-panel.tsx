@@ -58,14 +58,14 @@ const Panel = memo(function Panel({ segment, analysis, place, run }: PanelProps)
   return (
     <aside className="panel" aria-label={t('bench:panel.label')}>
       <div className="panel-head">
-        <div className="flex items-start justify-between gap-3">
-          <div className="min-w-0">
-            <h2 className="text-sm font-semibold">{t('bench:panel.segment', { number: place })}</h2>
-            <p className="flex items-center gap-1.5 text-[0.8125rem] text-soft">
-              <StateMark state={segment.state} label="" />
-              {t(`bench:state.${segment.state}`)}
-            </p>
-          </div>
+        <div className="flex flex-wrap items-center gap-x-3">
+          <h2 className="text-sm font-semibold">{t('bench:panel.segment', { number: place })}</h2>
+          <p className="flex items-center gap-1.5 text-[0.8125rem] text-soft">
+            <StateMark state={segment.state} label="" />
+            {t(`bench:state.${segment.state}`)}
+          </p>
+        </div>
+        <div className="mt-2">
           <Segmented
             label={t('bench:panel.label')}
             value={tab}

@@ -17,6 +17,8 @@ export function SegmentList() {
   const total = useBenchState((state) => (state.filtered ? state.filtered.length : state.total))
   const activeId = useBenchState((state) => state.activeId)
   const view = useBenchState((state) => state.view)
+  /** Another one whenever the list is filtered or sorted anew. */
+  const risks = useBenchState((state) => state.risks)
   const scroller = useRef<HTMLDivElement>(null)
   const activeIndex = activeId === null ? -1 : ids.indexOf(activeId)
 
@@ -44,7 +46,7 @@ export function SegmentList() {
   const showActive = useEffectEvent(() => {
     if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' })
   })
-  useEffect(() => showActive(), [activeId])
+  useEffect(() => showActive(), [activeId, risks])
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.role !== 'row') return

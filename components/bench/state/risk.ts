@@ -3,12 +3,14 @@ import type { BenchState, BenchStore } from './bench-state'
 import { activate, chooseFilter } from './navigation'
 import { byRisk, loadDrafts } from './risk-order'
 
-/** Sorts the list by risk as it is now, or in reading order again; the filter stays. */
+/** Sorts the list by risk as it is now, and goes to its beginning, or in reading order again; the filter stays. */
 export async function chooseSort(context: BenchContext, sort: BenchState['sort']): Promise<void> {
   const { store } = context
   if (sort === 'risk') await loadDrafts(store)
   store.setState({ sort })
   chooseFilter(context, store.getState().filter)
+  const first = store.getState().filtered?.[0]
+  if (sort === 'risk' && first) activate(context, first, null, false)
 }
 
 /** Goes to the riskiest segment that is not approved, from there to the next riskiest, and round. */
