@@ -114,7 +114,7 @@ function StaticTarget({ id, annotations, placeholder }: StaticTargetProps) {
   return useMemo(
     () =>
       !target || plainText(target) === '' ? (
-        <span className="text-untouched">{placeholder}</span>
+        <span className="text-soft">{placeholder}</span>
       ) : (
         <StaticText content={target} annotations={annotations} />
       ),
