@@ -31,10 +31,11 @@ export async function applyChange(
   if (change.type !== 'transition') authorize(session, 'segment.edit')
   let revision = 0
   const answer = await db.transaction().execute(async (trx) => {
-    revision = await lockArticle(trx, articleId)
+    const locked = await lockArticle(trx, articleId)
+    revision = locked.revision
     const applied = await findAppliedChange(trx, articleId, mutationId)
     if (applied) return applied
-    const done = await dispatch({ trx, session, articleId, mutationId, revision, now: Date.now() }, change)
+    const done = await dispatch({ trx, session, articleId, mutationId, ...locked, now: Date.now() }, change)
     const action = auditActionOf(change)
     if (action) await recordAudit(trx, session, { action, subject: change.segmentId, details: { articleId } })
     return done

@@ -41,7 +41,7 @@ export async function applyRemark(
   authorize(session, marks ? 'annotation.mark' : 'comment.write')
   let revision = 0
   const answer = await db.transaction().execute(async (trx) => {
-    revision = await lockArticle(trx, articleId)
+    revision = (await lockArticle(trx, articleId)).revision
     const context = { trx, session, articleId, revision, now: Date.now() }
     const subject = await dispatch(context, change)
     if (subject !== null) {

@@ -29,7 +29,8 @@ export async function approveSegments(
   const skipped: BulkApprovalAnswer['skipped'] = { findings: 0, 'four-eyes': 0, changed: 0, 'no-words': 0 }
   let revision = 0
   const answer = await db.transaction().execute(async (trx): Promise<BulkApprovalAnswer> => {
-    revision = await lockArticle(trx, articleId)
+    const locked = await lockArticle(trx, articleId)
+    revision = locked.revision
     const applied = await findAppliedChange(trx, articleId, mutationId)
     if (applied) {
       const approved = applied.segments.length
@@ -39,7 +40,7 @@ export async function approveSegments(
         skipped: { ...skipped, changed: segments.length - approved },
       }
     }
-    const context: ChangeContext = { trx, session, articleId, mutationId, revision, now: Date.now() }
+    const context: ChangeContext = { trx, session, articleId, mutationId, ...locked, now: Date.now() }
     const approved: Segment[] = []
     for (const { id, version } of segments) {
       const segment = await findPlacedSegment(context, id).catch(gone)

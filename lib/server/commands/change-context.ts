@@ -17,6 +17,8 @@ export type ChangeContext = {
   mutationId: string
   /** What the article's counter stands at with this change. */
   revision: number
+  /** Whether anything is said of the article's words. */
+  remarked: boolean
   /** Milliseconds since 1970, the same for all that the change does. */
   now: number
 }
@@ -29,15 +31,27 @@ export type ChangeOf<Type extends Change['type']> = Extract<Change, { type: Type
  * Versions alone would do for words, but positions are shared by all segments. The article's counter goes one up; its
  * value orders all changes of the article.
  */
-export async function lockArticle(trx: DatabaseTransaction, articleId: string): Promise<number> {
+export async function lockArticle(
+  trx: DatabaseTransaction,
+  articleId: string,
+): Promise<Pick<ChangeContext, 'revision' | 'remarked'>> {
   const row = await trx
     .updateTable('article')
     .set((eb) => ({ revision: eb('revision', '+', 1) }))
     .where('id', '=', articleId)
-    .returning('revision')
+    .returning(({ selectFrom, lit }) => [
+      'revision',
+      ...(['thread', 'annotation'] as const).map((table) =>
+        selectFrom(table)
+          .select(lit(1).as('some'))
+          .where('article_id', '=', articleId)
+          .limit(1)
+          .as(`has_${table}`),
+      ),
+    ])
     .executeTakeFirst()
   if (!row) throw new EtabliError('article-not-found')
-  return row.revision
+  return { revision: row.revision, remarked: row.has_thread !== null || row.has_annotation !== null }
 }
 
 /** A segment with its place in the article. */
@@ -107,7 +121,8 @@ export async function updateSegment(
     version: segment.version + 1,
     updatedAt: now,
   }
-  if (note.kind !== 'split' && note.kind !== 'merge') await followWords(context, segment.id, segment, content)
+  if (context.remarked && note.kind !== 'split' && note.kind !== 'merge')
+    await followWords(context, segment.id, segment, content)
   await recordRevision(context, updated, note)
   return updated
 }
