@@ -4,6 +4,7 @@ import type { Change, ChangeRequest } from '@/lib/domain/change'
 import { recordAudit } from '../audit/record-audit'
 import { getBus } from '../bus'
 import type { Database } from '../db/schema'
+import { inTurn } from '../in-turn'
 import { authorize } from '../policies/authorize'
 import { findAppliedChange } from '../queries/find-applied-change'
 import type { Session } from '../session'
@@ -30,16 +31,19 @@ export async function applyChange(
 ): Promise<ChangeAnswer> {
   if (change.type !== 'transition') authorize(session, 'segment.edit')
   let revision = 0
-  const answer = await db.transaction().execute(async (trx) => {
-    const locked = await lockArticle(trx, articleId)
-    revision = locked.revision
-    const applied = await findAppliedChange(trx, articleId, mutationId)
-    if (applied) return applied
-    const done = await dispatch({ trx, session, articleId, mutationId, ...locked, now: Date.now() }, change)
-    const action = auditActionOf(change)
-    if (action) await recordAudit(trx, session, { action, subject: change.segmentId, details: { articleId } })
-    return done
-  })
+  const answer = await inTurn(articleId, () =>
+    db.transaction().execute(async (trx) => {
+      const locked = await lockArticle(trx, articleId)
+      revision = locked.revision
+      const applied = await findAppliedChange(trx, articleId, mutationId)
+      if (applied) return applied
+      const done = await dispatch({ trx, session, articleId, mutationId, ...locked, now: Date.now() }, change)
+      const action = auditActionOf(change)
+      if (action)
+        await recordAudit(trx, session, { action, subject: change.segmentId, details: { articleId } })
+      return done
+    }),
+  )
   getBus().publish({ topic: 'changed', articleId, revision })
   return answer
 }

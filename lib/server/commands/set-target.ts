@@ -20,7 +20,10 @@ export async function setTarget(
   if (present && sameInline(present.target, target))
     return { segments: [withoutPosition(present)], removed: [] }
 
-  const segment = await getSegmentAt(context, change.segmentId, change.baseVersion)
+  const segment =
+    present?.version === change.baseVersion
+      ? present
+      : await getSegmentAt(context, change.segmentId, change.baseVersion)
   const content = {
     ...segment,
     target,
