@@ -62,6 +62,8 @@ test('a comment on words is answered from the inbox, stays on its words and is r
 
   await expect(row(ana, 12).getByRole('img', { name: '1 open comment' })).toBeVisible()
   await expectCommented(ana, 12, 'one mile long')
+  await ana.reload()
+  await expect(ana.getByRole('link', { name: '1 unread notice' })).toBeVisible()
   await ana.goto('/')
   const inbox = ana.getByRole('navigation').getByRole('link', { name: 'Inbox 1 unread' })
   await expect(inbox).toBeVisible()

@@ -33,6 +33,7 @@ import { chooseView } from '../state/navigation'
 import { FilterBar } from './filter-bar'
 import { PresentPeople } from './present-people'
 import { Progress } from './progress'
+import { UnreadLink } from './unread-link'
 import { SaveState } from './save-state'
 
 /** The head of the bench: which article, how far, whether it is saved, and what concerns it as a whole. */
@@ -70,6 +71,7 @@ export const BenchHeader = memo(function BenchHeader({ run }: BenchHeaderProps) 
           {title}
         </h1>
         <span className="grow" />
+        <UnreadLink />
         <PresentPeople />
         <SaveState />
         <div className="hidden items-center md:flex">

@@ -29,7 +29,14 @@ const examples: readonly [text: string, ...found: [kind: string, words: string][
     ['accusation', 'suspect'],
     ['conditional', 'aurait agi'],
   ],
+  ['Le tireur aurait eu un complice.', ['conditional', 'aurait eu']],
+  ['Il aurait blessé un homme si gravement qu’il en est mort.', ['conditional', 'aurait blessé']],
+  ['Le maire a affirmé que le pont tient.', ['attribution', 'a affirmé que']],
+  ['Il semble que le feu soit éteint.', ['attribution', 'Il semble que']],
   ['S’il avait su, il aurait fui.'],
+  ['Il aurait fui s’il avait su.'],
+  ['La ville serait coupée si le pont cédait.'],
+  ['Elle aurait tout perdu si l’aide n’était pas venue.'],
   ['Si le pont cédait, la ville serait coupée.'],
   ['Il aurait dû prévenir.'],
   ['Elle aurait préféré partir.'],
@@ -80,4 +87,8 @@ test('what is found lies in the text, in order, without overlaps', () => {
       }
     }),
   )
+})
+
+test('a text in which every word hedges is read whole', () => {
+  expect(findAllegations('selon présumé '.repeat(20_000))).toHaveLength(40_000)
 })

@@ -7,8 +7,8 @@ import type { Session } from '../session'
 import { recordAudit } from '../audit/record-audit'
 
 /**
- * Ends somebody's time in the workspace: account and sessions go, their name stays with what they did, and their articles
- * are nobody's in particular. Throws `member-not-found` and `last-owner`.
+ * Ends somebody's time in the workspace: account, sessions and how long they worked go, their name stays with what they
+ * did, and their articles are nobody's in particular. Throws `member-not-found` and `last-owner`.
  */
 export async function removeMember(db: Database, session: Session, id: string): Promise<void> {
   authorize(session, 'member.change')
@@ -28,6 +28,7 @@ export async function removeMember(db: Database, session: Session, id: string): 
     await ensureOwnerLeft(trx)
     await trx.updateTable('article').set({ translator_id: null }).where('translator_id', '=', id).execute()
     await trx.updateTable('article').set({ reviewer_id: null }).where('reviewer_id', '=', id).execute()
+    await trx.deleteFrom('effort').where('member_id', '=', id).execute()
     const userId = member.user_id ?? ''
     await trx.deleteFrom('auth_session').where('user_id', '=', userId).execute()
     await trx.deleteFrom('auth_account').where('user_id', '=', userId).execute()

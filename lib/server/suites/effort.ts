@@ -3,11 +3,13 @@ import type { EffortReport } from '@/lib/domain/effort'
 import { chooseOwnEffort } from '../commands/choose-own-effort'
 import { configureDesk } from '../commands/configure-desk'
 import { recordEffort } from '../commands/record-effort'
+import { removeMember } from '../commands/remove-member'
 import { applyChange } from '../commands/apply-change'
 import type { TestStore } from '../db/test-stores'
 import { getEffort } from '../queries/get-effort'
 import type { Session } from '../session'
 import { session, storedArticle, typed } from './build'
+import { deskOf } from './desk'
 
 /** How long people work, which is theirs to know. */
 export function effort(store: TestStore): void {
@@ -94,6 +96,17 @@ export function effort(store: TestStore): void {
         days: [{ milliseconds: 5_000 }],
       })
     await expect(getEffort(db, tom, 'ana')).rejects.toMatchObject({ id: 'not-allowed' })
+  })
+
+  test('who is removed takes it along', async () => {
+    const db = await store.open()
+    const desk = await deskOf(db)
+    const { session: tom } = await desk.join('translator', 'Tom')
+    const article = await storedArticle(db, [['Un.']])
+    await recordEffort(db, tom, article.id, report((await article.segment(0)).id, 5_000))
+    await removeMember(db, desk.owner.session, tom.author)
+    await configureDesk(db, session, { effortShared: true })
+    expect((await getEffort(db, session, tom.author)).days).toEqual([])
   })
 
   test('who does not want it measured has nothing kept, from before or later', async () => {
