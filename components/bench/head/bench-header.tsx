@@ -33,8 +33,8 @@ import { chooseView } from '../state/navigation'
 import { FilterBar } from './filter-bar'
 import { PresentPeople } from './present-people'
 import { Progress } from './progress'
-import { UnreadLink } from './unread-link'
 import { SaveState } from './save-state'
+import { UnreadLink } from './unread-link'
 
 /** The head of the bench: which article, how far, whether it is saved, and what concerns it as a whole. */
 type BenchHeaderProps = { run: (command: CommandId) => void }

@@ -20,7 +20,7 @@ import { DismissedList } from './dismissed-list'
 import { FindingList } from './finding-list'
 import { HintList } from './hint-list'
 import { HistoryList } from './history-list'
-import { RemarkList } from './remark-list'
+import { RemarkList } from './remarks/remark-list'
 import { SegmentActions } from './segment-actions'
 
 /** Everything about the active segment: what to do, what must survive, what is wrong, what was done. */

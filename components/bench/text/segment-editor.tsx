@@ -1,7 +1,6 @@
 'use client'
 
 import { TextSelection } from '@tiptap/pm/state'
-import type { EditorView } from '@tiptap/pm/view'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { annotate, type Annotation } from '@/lib/editor/annotations'
@@ -9,27 +8,12 @@ import { closeCompletion, offerCompletions } from '@/lib/editor/completion'
 import { fromEditorJson, toEditorJson } from '@/lib/editor/inline-json'
 import { replaceDocument } from '@/lib/editor/replace-document'
 import { segmentExtensions } from '@/lib/editor/segment-extensions'
-import type { Range } from '@/lib/language/range'
+import { selectionIn } from '@/lib/editor/selection-in'
 import { useBench } from '../bench-provider'
 import type { EditorHandle } from '../state/bench-context'
 import type { Caret } from '../state/bench-state'
 import { CompletionVoice } from './completion-voice'
 import { typeWords } from '../state/words'
-
-/**
- * What is chosen, in UTF-16 offsets of the segment's text. The document's own selection goes first: the editor hears of a
- * key that moves it only after the event, and a command may come before that.
- */
-function selectionIn(view: EditorView): Range {
-  const { anchorNode, anchorOffset, focusNode, focusOffset } = view.dom.ownerDocument.getSelection() ?? {}
-  const isHere = anchorNode && focusNode && view.dom.contains(anchorNode) && view.dom.contains(focusNode)
-  const places = isHere
-    ? [view.posAtDOM(anchorNode, anchorOffset ?? 0), view.posAtDOM(focusNode, focusOffset ?? 0)]
-    : [view.state.selection.from, view.state.selection.to]
-  const length = view.state.doc.content.size - 2
-  const offsets = places.map((place) => Math.max(0, Math.min(place - 1, length)))
-  return { from: Math.min(...offsets), to: Math.max(...offsets) }
-}
 
 type SegmentEditorProps = {
   id: string
